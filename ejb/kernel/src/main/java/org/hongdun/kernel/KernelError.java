@@ -1,0 +1,21 @@
+package org.hongdun.kernel;
+
+/** Refusals of the value types. */
+public enum KernelError implements ErrorCode {
+    CREDIT_CODE_MALFORMED("HD-K001"),
+    REGISTRATION_NUMBER_MALFORMED("HD-K002"),
+    CITIZEN_ID_MALFORMED("HD-K003"),
+    ORG_PATH_MALFORMED("HD-K004"),
+    SORT_FIELD_UNKNOWN("HD-K005");
+
+    private final String code;
+
+    KernelError(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

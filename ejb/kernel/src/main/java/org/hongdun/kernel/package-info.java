@@ -1,0 +1,14 @@
+/**
+ * What every room speaks: identifiers with their check digits, the path of a unit in the organisation, refusals with a
+ * code, pages of lists, working days, SM2 and SM3. The kernel knows nobody.
+ */
+@Room(
+        name = "kernel",
+        mayKnow = {},
+        doors = {
+            "org.hongdun.kernel",
+            "org.hongdun.kernel.calendar",
+            "org.hongdun.kernel.crypto",
+            "org.hongdun.kernel.database"
+        })
+package org.hongdun.kernel;
