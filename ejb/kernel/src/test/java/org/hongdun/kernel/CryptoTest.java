@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
+import org.hongdun.kernel.crypto.PasswordHash;
 import org.hongdun.kernel.crypto.Sm2;
 import org.hongdun.kernel.crypto.Sm3;
 import org.junit.jupiter.api.Test;
@@ -38,5 +39,14 @@ class CryptoTest {
         assertThat(Sm2.verify(keys.getPublic(), altered, signature)).isFalse();
         assertThat(Sm2.verify(Sm2.newKeyPair().getPublic(), PAPER, signature)).isFalse();
         assertThat(Sm2.verify(keys.getPublic(), PAPER, new byte[] {1, 2, 3})).isFalse();
+    }
+
+    @Test
+    void a_password_matches_its_own_hash_only_and_never_hashes_twice_the_same() {
+        String hash = PasswordHash.of("红盾-Secret1".toCharArray());
+        assertThat(hash).startsWith("$2a$10$").hasSize(60);
+        assertThat(PasswordHash.matches("红盾-Secret1".toCharArray(), hash)).isTrue();
+        assertThat(PasswordHash.matches("红盾-Secret2".toCharArray(), hash)).isFalse();
+        assertThat(PasswordHash.of("红盾-Secret1".toCharArray())).isNotEqualTo(hash);
     }
 }
