@@ -1,0 +1,47 @@
+package org.hongdun.portal.enquiry;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * The public entry of one market subject.
+ *
+ * @param type enterprise type code (ENTTYPE), 4 digits
+ * @param registeredCapital in units of 10,000 (万元) of the currency, null if none is registered
+ * @param paidInCapital in units of 10,000 (万元), null if none is registered
+ * @param currency GB/T 12406, 156 = CNY
+ * @param operatesUntil null = long-term (长期)
+ * @param domicile of households only down to the street
+ * @param state code of the registration state (REGSTATE), 1 to 9
+ * @param asOf instant the register was read
+ */
+public record SubjectView(
+        String creditCode,
+        String registrationNumber,
+        String name,
+        String type,
+        String legalRepresentative,
+        BigDecimal registeredCapital,
+        BigDecimal paidInCapital,
+        String currency,
+        LocalDate established,
+        LocalDate operatesFrom,
+        LocalDate operatesUntil,
+        String domicile,
+        String scope,
+        String industrySection,
+        String authority,
+        String state,
+        Instant asOf)
+        implements Serializable {
+
+    private static final Set<String> ALIVE = Set.of("1", "7", "8");
+
+    /** Whether the subject may still act: active, in liquidation or dormant; not revoked, cancelled, annulled or moved out. */
+    public boolean alive() {
+        return ALIVE.contains(state);
+    }
+}

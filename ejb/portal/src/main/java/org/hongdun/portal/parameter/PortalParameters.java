@@ -1,0 +1,14 @@
+package org.hongdun.portal.parameter;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+
+/** The portal's limits in force on a day. A missing row is an incident, not a refusal. */
+public interface PortalParameters {
+
+    /** The whole number in force on the day. */
+    int number(String code, LocalDate on);
+
+    /** The day of the year in force on the day. */
+    MonthDay dayOfYear(String code, LocalDate on);
+}
