@@ -1,0 +1,99 @@
+package org.hongdun.kernel.xml;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * An element of a document that its schema has already found valid. Reading what the schema does not promise is a
+ * defect of ours and fails as one.
+ */
+public final class XmlNode {
+
+    private final Element element;
+
+    private XmlNode(Element element) {
+        this.element = element;
+    }
+
+    /**
+     * The root element. A DTD is refused.
+     *
+     * @throws IllegalArgumentException if the bytes are no well-formed XML or bring a DTD
+     */
+    public static XmlNode parse(byte[] body) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setXIncludeAware(false);
+            factory.setExpandEntityReferences(false);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler());
+            return new XmlNode(builder.parse(new ByteArrayInputStream(body)).getDocumentElement());
+        } catch (SAXException notWellFormed) {
+            throw new IllegalArgumentException(notWellFormed);
+        } catch (ParserConfigurationException | IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** All children of that name, in order. */
+    public List<XmlNode> children(String name) {
+        List<XmlNode> found = new ArrayList<>();
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element child && name.equals(child.getLocalName())) {
+                found.add(new XmlNode(child));
+            }
+        }
+        return found;
+    }
+
+    public Optional<XmlNode> child(String name) {
+        return children(name).stream().findFirst();
+    }
+
+    /** The text of a child that may be missing, without surrounding space. */
+    public Optional<String> optional(String name) {
+        return child(name).map(n -> n.element.getTextContent().strip());
+    }
+
+    /** The text of a child that the schema promises. */
+    public String text(String name) {
+        return optional(name)
+                .orElseThrow(() -> new IllegalArgumentException(element.getLocalName() + " has no " + name));
+    }
+
+    /** The number in a child, or null if there is none. */
+    public BigDecimal decimal(String name) {
+        return optional(name).map(BigDecimal::new).orElse(null);
+    }
+
+    /** The whole number in a child, or null if there is none. */
+    public Integer integer(String name) {
+        return optional(name).map(Integer::valueOf).orElse(null);
+    }
+
+    /** The date in a child, or null if there is none. */
+    public LocalDate date(String name) {
+        return optional(name).map(LocalDate::parse).orElse(null);
+    }
+
+    /** The instant with offset in a child that the schema promises. */
+    public OffsetDateTime dateTime(String name) {
+        return OffsetDateTime.parse(text(name));
+    }
+}

@@ -1,0 +1,41 @@
+package org.hongdun.registry.subject;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hongdun.kernel.CreditCode;
+import org.hongdun.kernel.ListQuery;
+import org.hongdun.kernel.Slice;
+
+/** Reading the register. Basic data is city-wide for all staff. Permission: {@code subject-read}, or {@code system}. */
+public interface MarketSubjects {
+
+    /**
+     * The register as it stands today, by name unless another order is asked for.
+     *
+     * @param query filters {@code name} (part), {@code creditCode} (beginning), {@code registrationNo} (beginning),
+     *     {@code authority}, {@code state} (digit), {@code section}, {@code typeCode} (beginning), {@code text} (part of the
+     *     name or beginning of a code); sortable by every component of {@link SubjectRow}
+     */
+    Slice<SubjectRow> list(ListQuery query);
+
+    /** The subject as it stands today; refused with HD-S001 if there is none. */
+    SubjectView byId(long subjectId);
+
+    /** The subject that bears the code today. */
+    Optional<SubjectView> byCreditCode(CreditCode code);
+
+    /** The subject as it stood at the end of that day; refused with HD-S001 or, before its first version, HD-S002. */
+    SubjectView asOf(long subjectId, LocalDate day);
+
+    /**
+     * Plain facts of all subjects as they stood at the end of a day, for work that goes through the whole register.
+     *
+     * @param afterSubjectId 0 at first, then the last id received; ascending
+     * @param limit 1 to 1,000
+     */
+    List<SubjectFact> facts(LocalDate day, long afterSubjectId, int limit);
+
+    /** How many subjects {@link #facts} will give for that day. */
+    long countFacts(LocalDate day);
+}
