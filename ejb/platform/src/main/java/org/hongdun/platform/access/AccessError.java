@@ -1,0 +1,33 @@
+package org.hongdun.platform.access;
+
+import org.hongdun.kernel.ErrorCode;
+
+/** Refusals about accounts, roles and signing in. */
+public enum AccessError implements ErrorCode {
+    NOT_SIGNED_IN("HD-A001"),
+    ACCOUNT_NOT_FOUND("HD-A002"),
+    ACCOUNT_EXISTS("HD-A003"),
+    ACCOUNT_MALFORMED("HD-A004"),
+    OWN_ACCOUNT("HD-A005"),
+    ROLE_NOT_FOUND("HD-A006"),
+    ADMINISTRATORS_KEPT_APART("HD-A007"),
+    ALREADY_GRANTED("HD-A008"),
+    GRANT_NOT_FOUND("HD-A009"),
+    WRONG_PASSWORD("HD-A010"),
+    PASSWORD_TOO_WEAK("HD-A011"),
+    PASSWORD_USED_BEFORE("HD-A012"),
+    ALREADY_ACTIVE("HD-A013"),
+    ADMINISTRATOR_NOT_REMOVED_ALONE("HD-A014"),
+    NOT_ACTIVE("HD-A015");
+
+    private final String code;
+
+    AccessError(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Numbers of files and documents, without a gap within their series and year: a number is given in the transaction of the
+ * act, and returns with it when the act is rolled back.
+ */
+@Room(
+        name = "numbering",
+        mayKnow = {"kernel"},
+        doors = "org.hongdun.platform.numbering")
+package org.hongdun.platform.numbering;
+
+import org.hongdun.kernel.Room;
