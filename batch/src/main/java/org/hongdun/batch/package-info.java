@@ -4,7 +4,7 @@
  */
 @Room(
         name = "batch",
-        mayKnow = {"kernel", "organisation", "access", "audit", "calendar", "subject", "inspection", "statistics"},
+        mayKnow = {"kernel", "platform.organisation", "platform.access", "platform.audit", "platform.calendar", "registry.subject", "registry.inspection", "insight.statistics"},
         doors = {"org.hongdun.batch"})
 package org.hongdun.batch;
 

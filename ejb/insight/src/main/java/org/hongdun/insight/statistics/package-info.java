@@ -3,8 +3,8 @@
  * branch by industry section by enterprise type from them in the database, and publishes them only if they balance.
  */
 @Room(
-        name = "statistics",
-        mayKnow = {"kernel", "organisation", "access", "calendar"},
+        name = "insight.statistics",
+        mayKnow = {"kernel", "platform.organisation", "platform.access", "platform.calendar"},
         doors = {"org.hongdun.insight.statistics"})
 package org.hongdun.insight.statistics;
 

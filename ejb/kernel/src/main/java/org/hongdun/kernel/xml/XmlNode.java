@@ -66,6 +66,16 @@ public final class XmlNode {
         return children(name).stream().findFirst();
     }
 
+    /** The value of an attribute that may be missing. */
+    public Optional<String> attribute(String name) {
+        return element.hasAttribute(name) ? Optional.of(element.getAttribute(name).strip()) : Optional.empty();
+    }
+
+    /** The text of this element itself, without surrounding space. */
+    public String content() {
+        return element.getTextContent().strip();
+    }
+
     /** The text of a child that may be missing, without surrounding space. */
     public Optional<String> optional(String name) {
         return child(name).map(n -> n.element.getTextContent().strip());

@@ -5,8 +5,8 @@
  * stays hidden until an officer entitled to know gives his reason.
  */
 @Room(
-        name = "complaint",
-        mayKnow = {"kernel", "exchange", "organisation", "access", "audit", "calendar", "numbering", "subject"},
+        name = "regulation.complaint",
+        mayKnow = {"kernel", "exchange", "platform.organisation", "platform.access", "platform.audit", "platform.calendar", "platform.numbering", "registry.subject"},
         doors = {"org.hongdun.regulation.complaint"})
 package org.hongdun.regulation.complaint;
 
