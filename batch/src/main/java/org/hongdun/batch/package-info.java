@@ -4,7 +4,16 @@
  */
 @Room(
         name = "batch",
-        mayKnow = {"kernel", "platform.organisation", "platform.access", "platform.audit", "platform.calendar", "registry.subject", "registry.inspection", "insight.statistics"},
+        mayKnow = {
+            "kernel",
+            "platform.organisation",
+            "platform.access",
+            "platform.audit",
+            "platform.calendar",
+            "registry.subject",
+            "registry.inspection",
+            "insight.statistics"
+        },
         doors = {"org.hongdun.batch"})
 package org.hongdun.batch;
 

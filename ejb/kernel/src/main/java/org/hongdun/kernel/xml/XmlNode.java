@@ -68,7 +68,9 @@ public final class XmlNode {
 
     /** The value of an attribute that may be missing. */
     public Optional<String> attribute(String name) {
-        return element.hasAttribute(name) ? Optional.of(element.getAttribute(name).strip()) : Optional.empty();
+        return element.hasAttribute(name)
+                ? Optional.of(element.getAttribute(name).strip())
+                : Optional.empty();
     }
 
     /** The text of this element itself, without surrounding space. */

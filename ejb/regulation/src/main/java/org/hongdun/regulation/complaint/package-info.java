@@ -6,7 +6,16 @@
  */
 @Room(
         name = "regulation.complaint",
-        mayKnow = {"kernel", "exchange", "platform.organisation", "platform.access", "platform.audit", "platform.calendar", "platform.numbering", "registry.subject"},
+        mayKnow = {
+            "kernel",
+            "exchange",
+            "platform.organisation",
+            "platform.access",
+            "platform.audit",
+            "platform.calendar",
+            "platform.numbering",
+            "registry.subject"
+        },
         doors = {"org.hongdun.regulation.complaint"})
 package org.hongdun.regulation.complaint;
 
