@@ -17,7 +17,8 @@ public record ReportAttachment(Kind kind, String fileName, String mediaType, lon
         BALANCE_SHEET,
         INCOME_STATEMENT,
         AUDIT_REPORT,
-        LICENCE,
+        LICENCE_DUPLICATE,
+        PREAPPROVAL_LICENCE,
         OTHER
     }
 }
