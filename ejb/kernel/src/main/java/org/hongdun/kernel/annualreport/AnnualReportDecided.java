@@ -2,7 +2,6 @@ package org.hongdun.kernel.annualreport;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.xml.XmlDocumentWriter;
 import org.hongdun.kernel.xml.XmlNode;
@@ -50,7 +49,7 @@ public record AnnualReportDecided(
                 .element("outcome", outcome)
                 .element("grade", grade)
                 .element("opinion", opinion)
-                .element("decidedAt", decidedAt.atZone(Clocks.OFFICIAL_ZONE).toOffsetDateTime())
+                .element("decidedAt", decidedAt)
                 .element("unitCode", unitCode)
                 .element("unitName", unitName)
                 .bytes();

@@ -3,7 +3,6 @@ package org.hongdun.kernel.annualreport;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.annualreport.AnnualReport.BranchOffice;
 import org.hongdun.kernel.annualreport.AnnualReport.Contact;
@@ -46,7 +45,7 @@ public record AnnualReportFiled(
                 .element("UNISCID", report.enterprise())
                 .element("ENTNAME", enterpriseName)
                 .element("ANCHEYEAR", report.reportYear())
-                .element("submittedAt", submittedAt.atZone(Clocks.OFFICIAL_ZONE).toOffsetDateTime())
+                .element("submittedAt", submittedAt)
                 .element("submittedBy", submittedBy)
                 .group(
                         "contact",

@@ -3,9 +3,12 @@ package org.hongdun.kernel.xml;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.hongdun.kernel.Clocks;
 
 /** Writes a contract's document element by element, all in one namespace, as UTF-8. Absent values leave no element. */
 public final class XmlDocumentWriter {
@@ -25,13 +28,26 @@ public final class XmlDocumentWriter {
         }
     }
 
-    /** An element with text; nothing at all if the value is null or blank text. Amounts are written without exponent. */
+    /**
+     * An element with text; nothing at all if the value is null or blank text. Amounts are written without exponent,
+     * instants with seconds and the offset of the official zone.
+     */
     public XmlDocumentWriter element(String name, Object value) {
-        String text = value instanceof BigDecimal amount ? amount.toPlainString() : String.valueOf(value);
-        if (value == null || text.isBlank()) {
+        String text = text(value);
+        if (text.isBlank()) {
             return this;
         }
         return group(name, () -> write(() -> out.writeCharacters(text)));
+    }
+
+    private static String text(Object value) {
+        if (value instanceof BigDecimal amount) {
+            return amount.toPlainString();
+        }
+        if (value instanceof Instant instant) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(Clocks.OFFICIAL_ZONE));
+        }
+        return value == null ? "" : value.toString();
     }
 
     /** An element that holds what the content writes. */
