@@ -1,0 +1,47 @@
+-- What arrives: stored before the broker is told, acted on once
+create table exchange_inbox (
+  id number(19) not null,
+  version number(19) not null,
+  arrival_key varchar2(160 char) not null,
+  genuine number(1) not null,
+  document_id varchar2(64 char) not null,
+  document_type varchar2(64 char) not null,
+  sender varchar2(32 char) not null,
+  correlation_id varchar2(64 char),
+  business_key varchar2(64 char),
+  body blob,
+  body_length number(19) not null,
+  body_content varchar2(64 char),
+  attachments clob,
+  sequence_no number(19),
+  sequence_key varchar2(160 char),
+  state varchar2(12 char) not null,
+  sent_at timestamp(6),
+  expires_at timestamp(6),
+  received_at timestamp(6) not null,
+  settled_at timestamp(6),
+  held_since timestamp(6),
+  next_attempt_at timestamp(6),
+  digest varchar2(64 char),
+  key_id varchar2(32 char),
+  attempts number(10) not null,
+  duplicates number(10) not null,
+  receipt_code number(10),
+  reason varchar2(2000 char),
+  business_no varchar2(64 char),
+  constraint exchange_inbox_pk primary key (id),
+  constraint exchange_inbox_arrival_uk unique (arrival_key),
+  constraint exchange_inbox_sequence_uk unique (sequence_key)
+);
+comment on column exchange_inbox.arrival_key is 'sender|id of a genuine document; ?|message id of one whose sender is not proved, so that a forgery cannot occupy the id of a document to come';
+comment on column exchange_inbox.genuine is '1: counted in the ledger; 0: kept in quarantine only';
+comment on column exchange_inbox.body is 'The bytes as they came; empty if they are in the content store';
+comment on column exchange_inbox.body_content is 'Digest in the content store of a body above the size limit';
+comment on column exchange_inbox.sequence_key is 'sender|type|number: no number is taken twice';
+comment on column exchange_inbox.held_since is 'Since when it waits for an earlier number or an attachment';
+comment on column exchange_inbox.duplicates is 'How often the same document came again';
+create sequence exchange_inbox_seq start with 1 increment by 50;
+create index exchange_inbox_lane on exchange_inbox (state, sender, document_type, sequence_no);
+create index exchange_inbox_order on exchange_inbox (sender, document_type, sequence_no);
+create index exchange_inbox_received on exchange_inbox (received_at);
+create index exchange_inbox_key on exchange_inbox (business_key);
