@@ -4,8 +4,8 @@
  * beside the old one. The statutory days for the first review run from arrival.
  */
 @Room(
-        name = "inspection",
-        mayKnow = {"kernel", "exchange", "subject", "access", "audit", "calendar", "numbering", "organisation"},
+        name = "registry.inspection",
+        mayKnow = {"kernel", "exchange", "registry.subject", "platform.access", "platform.audit", "platform.calendar", "platform.numbering", "platform.organisation"},
         doors = {"org.hongdun.registry.inspection"})
 package org.hongdun.registry.inspection;
 

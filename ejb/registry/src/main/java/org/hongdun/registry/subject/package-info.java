@@ -4,8 +4,8 @@
  * read as it stood on any day. Basic data is open to all staff of the city; whatever changes is copied to the portal.
  */
 @Room(
-        name = "subject",
-        mayKnow = {"kernel", "exchange", "audit"},
+        name = "registry.subject",
+        mayKnow = {"kernel", "exchange", "platform.audit"},
         doors = {"org.hongdun.registry.subject"})
 package org.hongdun.registry.subject;
 
