@@ -4,8 +4,8 @@
  * views {@code ACCESS_LOGIN} and {@code ACCESS_PERMISSION} of this room.
  */
 @Room(
-        name = "access",
-        mayKnow = {"kernel", "organisation", "audit", "calendar"},
+        name = "platform.access",
+        mayKnow = {"kernel", "platform.organisation", "platform.audit", "platform.calendar"},
         doors = "org.hongdun.platform.access")
 package org.hongdun.platform.access;
 

@@ -4,7 +4,7 @@
  * and named by the verifier.
  */
 @Room(
-        name = "audit",
+        name = "platform.audit",
         mayKnow = {"kernel"},
         doors = "org.hongdun.platform.audit")
 package org.hongdun.platform.audit;

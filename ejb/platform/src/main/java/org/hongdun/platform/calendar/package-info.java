@@ -3,7 +3,7 @@
  * count and no threshold stands in code; the value in force on the day a matter was accepted counts.
  */
 @Room(
-        name = "calendar",
+        name = "platform.calendar",
         mayKnow = {"kernel"},
         doors = "org.hongdun.platform.calendar")
 package org.hongdun.platform.calendar;

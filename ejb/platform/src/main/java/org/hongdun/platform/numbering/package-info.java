@@ -3,7 +3,7 @@
  * act, and returns with it when the act is rolled back.
  */
 @Room(
-        name = "numbering",
+        name = "platform.numbering",
         mayKnow = {"kernel"},
         doors = "org.hongdun.platform.numbering")
 package org.hongdun.platform.numbering;

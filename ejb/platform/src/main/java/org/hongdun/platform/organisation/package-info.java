@@ -4,8 +4,8 @@
  * opens another, so that a file of 2004 still shows the station of 2004.
  */
 @Room(
-        name = "organisation",
-        mayKnow = {"kernel", "audit"},
+        name = "platform.organisation",
+        mayKnow = {"kernel", "platform.audit"},
         doors = "org.hongdun.platform.organisation")
 package org.hongdun.platform.organisation;
 

@@ -1,0 +1,8 @@
+/** Real databases for the tests of the rooms that own tables; never part of an archive that is deployed. */
+@Room(
+        name = "testing",
+        mayKnow = {"kernel"},
+        doors = "org.hongdun.testing")
+package org.hongdun.testing;
+
+import org.hongdun.kernel.Room;
