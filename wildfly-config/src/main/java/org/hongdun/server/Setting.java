@@ -1,0 +1,78 @@
+package org.hongdun.server;
+
+import static org.hongdun.server.Part.INTRANET_BROKER;
+import static org.hongdun.server.Part.INTRANET_MIGRATE;
+import static org.hongdun.server.Part.INTRANET_SERVER;
+import static org.hongdun.server.Part.PORTAL_BROKER;
+import static org.hongdun.server.Part.PORTAL_MIGRATE;
+import static org.hongdun.server.Part.PORTAL_SERVER;
+
+import java.util.Set;
+
+/**
+ * Every environment variable of an installation; the table in README.md says the same in words.
+ *
+ * <p>A setting that is <em>required</em> has a value of its own in demo mode only: in production the process that
+ * reads it does not start without it.
+ */
+public enum Setting {
+    HONGDUN_HOME(false, Part.values()),
+    HONGDUN_MODE(false, Part.values()),
+    HONGDUN_PORT_OFFSET(false, Part.values()),
+    HONGDUN_BIND(false, INTRANET_SERVER, PORTAL_SERVER),
+    HONGDUN_MANAGEMENT_BIND(false, INTRANET_SERVER, PORTAL_SERVER),
+    HONGDUN_BEHIND_PROXY(false, INTRANET_SERVER, PORTAL_SERVER),
+    HONGDUN_COOKIE_SECURE(false, INTRANET_SERVER, PORTAL_SERVER),
+    HONGDUN_NODE(false, INTRANET_SERVER, PORTAL_SERVER),
+
+    HONGDUN_INTRANET_DB_DRIVER(false, INTRANET_SERVER),
+    HONGDUN_INTRANET_DB_URL(true, INTRANET_SERVER, INTRANET_MIGRATE),
+    HONGDUN_INTRANET_DB_USER(true, INTRANET_SERVER),
+    HONGDUN_INTRANET_DB_PASSWORD(true, INTRANET_SERVER),
+    HONGDUN_INTRANET_DB_OWNER(true, INTRANET_MIGRATE),
+    HONGDUN_INTRANET_DB_OWNER_PASSWORD(true, INTRANET_MIGRATE),
+
+    HONGDUN_PORTAL_DB_DRIVER(false, PORTAL_SERVER),
+    HONGDUN_PORTAL_DB_URL(true, PORTAL_SERVER, PORTAL_MIGRATE),
+    HONGDUN_PORTAL_DB_USER(true, PORTAL_SERVER),
+    HONGDUN_PORTAL_DB_PASSWORD(true, PORTAL_SERVER),
+    HONGDUN_PORTAL_DB_OWNER(true, PORTAL_MIGRATE),
+    HONGDUN_PORTAL_DB_OWNER_PASSWORD(true, PORTAL_MIGRATE),
+
+    HONGDUN_BROKER_BIND(false, INTRANET_BROKER),
+    HONGDUN_BROKER_HOST(false, INTRANET_SERVER),
+    HONGDUN_BROKER_PORT(false, INTRANET_SERVER, INTRANET_BROKER),
+    HONGDUN_BROKER_INTRANET_PASSWORD(true, INTRANET_SERVER, INTRANET_BROKER),
+    HONGDUN_LEGACY_12315_PASSWORD(true, INTRANET_BROKER),
+    HONGDUN_LEGACY_ARCHIVES_PASSWORD(true, INTRANET_BROKER),
+    HONGDUN_LEGACY_CASES_PASSWORD(true, INTRANET_BROKER),
+    HONGDUN_LEGACY_REGISTRY_PASSWORD(true, INTRANET_BROKER),
+
+    HONGDUN_PORTAL_BROKER_BIND(false, PORTAL_BROKER),
+    HONGDUN_PORTAL_BROKER_HOST(false, INTRANET_SERVER, PORTAL_SERVER),
+    HONGDUN_PORTAL_BROKER_PORT(false, INTRANET_SERVER, PORTAL_SERVER, PORTAL_BROKER),
+    HONGDUN_PORTAL_BROKER_INTRANET_PASSWORD(true, INTRANET_SERVER, PORTAL_BROKER),
+    HONGDUN_PORTAL_BROKER_PORTAL_PASSWORD(true, PORTAL_SERVER, PORTAL_BROKER),
+
+    HONGDUN_BROKER_TLS(false, INTRANET_SERVER, PORTAL_SERVER, INTRANET_BROKER, PORTAL_BROKER),
+    HONGDUN_BROKER_KEYSTORE(false, INTRANET_SERVER, PORTAL_SERVER, INTRANET_BROKER, PORTAL_BROKER),
+    HONGDUN_BROKER_KEYSTORE_PASSWORD(false, INTRANET_SERVER, PORTAL_SERVER, INTRANET_BROKER, PORTAL_BROKER),
+    HONGDUN_BROKER_TRUSTSTORE(false, INTRANET_SERVER, PORTAL_SERVER, INTRANET_BROKER, PORTAL_BROKER),
+    HONGDUN_BROKER_TRUSTSTORE_PASSWORD(false, INTRANET_SERVER, PORTAL_SERVER, INTRANET_BROKER, PORTAL_BROKER);
+
+    private final boolean required;
+    private final Set<Part> readers;
+
+    Setting(boolean required, Part... readers) {
+        this.required = required;
+        this.readers = Set.of(readers);
+    }
+
+    boolean required() {
+        return required;
+    }
+
+    boolean readBy(Part part) {
+        return readers.contains(part);
+    }
+}
