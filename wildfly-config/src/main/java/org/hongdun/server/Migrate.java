@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -13,6 +15,13 @@ import org.flywaydb.core.api.FlywayException;
  * starts; the server's own account needs no right to change them.
  */
 public final class Migrate {
+
+    /** Kept here, as the logging system would forget a level that nobody holds. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+    static {
+        FLYWAY.setLevel(Level.WARNING);
+    }
 
     private Migrate() {}
 
@@ -34,6 +43,7 @@ public final class Migrate {
                     .locations(locations.toArray(String[]::new))
                     .cleanDisabled(true)
                     .validateMigrationNaming(true)
+                    .outOfOrder(true)
                     .load()
                     .migrate()
                     .migrationsExecuted;

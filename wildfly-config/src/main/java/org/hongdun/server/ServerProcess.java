@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The WildFly of one side. Its base directory lies in the home; the configuration is copied in before each start. */
@@ -47,6 +48,9 @@ public final class ServerProcess extends ChildProcess {
             "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
             "--add-opens=java.management/javax.management=ALL-UNNAMED",
             "--add-opens=java.naming/javax.naming=ALL-UNNAMED");
+
+    /** A server that runs and is not ready has failed to start something. */
+    private static final Pattern RUNNING = Pattern.compile("\"server-state\"\\s*,\\s*\"outcome\"\\s*:\\s*true");
 
     private static final Duration BROKEN_FOR = Duration.ofSeconds(5);
 
@@ -150,7 +154,7 @@ public final class ServerProcess extends ChildProcess {
             return false;
         }
         if (health.statusCode() != 200) {
-            if (brokenSince == 0) {
+            if (brokenSince == 0 && RUNNING.matcher(health.body()).find()) {
                 brokenSince = System.nanoTime();
             }
             return false;
