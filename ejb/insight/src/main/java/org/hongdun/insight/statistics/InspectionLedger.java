@@ -30,10 +30,9 @@ public interface InspectionLedger {
     /**
      * Checks the identities and publishes the day.
      *
-     * @param itemsIn what the reader has read
      * @throws org.hongdun.kernel.RuleViolation HD-N002 to HD-N004 if the figures do not hold; nothing is published then
      */
-    void publish(LocalDate asOf, int inspectionYear, long itemsIn, Instant startedAt, Instant now);
+    void publish(LocalDate asOf, int inspectionYear, Instant startedAt, Instant now);
 
     /** Removes the facts of days before the given one; figures stay. */
     void forgetFactsBefore(LocalDate day);

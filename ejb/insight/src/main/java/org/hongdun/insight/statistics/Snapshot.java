@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * One night's figures.
+ * One night's published figures; what does not balance is never published.
  *
  * @param asOf the day at whose end (24:00) was counted
  * @param inspectionYear the year reported on
@@ -13,7 +13,6 @@ import java.time.LocalDate;
  * @param itemsOut counted
  * @param itemsSkipped not to be inspected (households, established too late, left the register)
  * @param itemsFailed could not be placed in the table
- * @param balanced whether the published figures passed the checks; false marks figures that are held back
  */
 public record Snapshot(
         LocalDate asOf,
@@ -22,7 +21,12 @@ public record Snapshot(
         long itemsOut,
         long itemsSkipped,
         long itemsFailed,
-        boolean balanced,
         Instant startedAt,
         Instant finishedAt)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether read = counted + skipped + failed. */
+    public boolean balanced() {
+        return itemsIn == itemsOut + itemsSkipped + itemsFailed;
+    }
+}
