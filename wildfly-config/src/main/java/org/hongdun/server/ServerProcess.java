@@ -1,10 +1,12 @@
 package org.hongdun.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -52,6 +54,8 @@ public final class ServerProcess extends ChildProcess {
     /** A server that runs and is not ready has failed to start something. */
     private static final Pattern RUNNING = Pattern.compile("\"server-state\"\\s*,\\s*\"outcome\"\\s*:\\s*true");
 
+    private static final int ERRORS_SHOWN = 8;
+    private static final int ERROR_WIDTH = 400;
     private static final Duration BROKEN_FOR = Duration.ofSeconds(5);
 
     private final Side side;
@@ -133,7 +137,7 @@ public final class ServerProcess extends ChildProcess {
                 Files.copy(ear, deployments().resolve(ear.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -169,7 +173,19 @@ public final class ServerProcess extends ChildProcess {
         if (brokenSince != 0 && System.nanoTime() - brokenSince > BROKEN_FOR.toNanos()) {
             throw new SetupException(
                     name() + " 启动时有错误,请查看 " + log().resolve("server.log") + "。",
-                    name() + " started with errors; see " + log().resolve("server.log") + ".");
+                    name() + " started with errors; see " + log().resolve("server.log") + "." + firstErrors());
+        }
+    }
+
+    private String firstErrors() {
+        try (Stream<String> lines = Files.lines(log().resolve("server.log"), StandardCharsets.ISO_8859_1)) {
+            List<String> errors = lines.filter(line -> line.contains(" ERROR [") || line.startsWith("Caused by: "))
+                    .map(line -> new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+                    .map(line -> "\n  " + line.substring(0, Math.min(ERROR_WIDTH, line.length())))
+                    .toList();
+            return String.join("", errors.subList(Math.max(0, errors.size() - ERRORS_SHOWN), errors.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
