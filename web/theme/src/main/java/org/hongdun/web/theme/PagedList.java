@@ -1,0 +1,170 @@
+package org.hongdun.web.theme;
+
+import jakarta.faces.context.FacesContext;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.hongdun.kernel.ListQuery;
+import org.hongdun.kernel.Slice;
+import org.primefaces.PrimeFaces;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+
+/**
+ * A list that is sorted, filtered and paged in the database by a door. Filters, order and page stand in the page's
+ * address: the list reads them when it opens and writes them back as the person turns pages.
+ */
+public class PagedList<T> extends LazyDataModel<T> {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<Integer> PAGE_SIZES = Set.of(20, 50, 100);
+
+    /** The door's list method. */
+    @FunctionalInterface
+    public interface Door<T> extends Serializable {
+        Slice<T> list(ListQuery query);
+    }
+
+    private final Door<T> door;
+    private final Map<String, String> filters = new LinkedHashMap<>();
+    private int first;
+    private int rows = 20;
+    private String sortField;
+    private boolean ascending = true;
+    private transient ListQuery answered;
+    private transient Slice<T> answer;
+    private long total = -1;
+
+    /**
+     * @param door the door's list method
+     * @param filterNames the filters the list knows; each may stand in the page's address
+     */
+    public PagedList(Door<T> door, String... filterNames) {
+        this.door = door;
+        Map<String, String> parameters =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        for (String name : filterNames) {
+            String given = parameters.get(name);
+            filters.put(name, given == null || given.length() > 100 ? "" : given.strip());
+        }
+        first = number(parameters.get("first"), 0);
+        int wanted = number(parameters.get("rows"), 20);
+        rows = PAGE_SIZES.contains(wanted) ? wanted : 20;
+        String sort = parameters.get("sort");
+        if (sort != null && sort.matches("-?[A-Za-z]{1,40}")) {
+            ascending = !sort.startsWith("-");
+            sortField = ascending ? sort : sort.substring(1);
+        }
+    }
+
+    private static int number(String text, int otherwise) {
+        return text != null && text.matches("\\d{1,7}") ? Integer.parseInt(text) : otherwise;
+    }
+
+    /** Reads the page that is about to be shown when the length is not known yet; {@link #load} then finds it there. */
+    @Override
+    public int count(Map<String, FilterMeta> unused) {
+        if (total < 0) {
+            answered = query();
+            answer = door.list(answered);
+            total = answer.total();
+        }
+        return (int) total;
+    }
+
+    @Override
+    public List<T> load(int from, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> unused) {
+        first = from;
+        rows = size;
+        SortMeta sort = sortBy.values().stream()
+                .filter(s -> s.getOrder() != SortOrder.UNSORTED)
+                .findFirst()
+                .orElse(null);
+        sortField = sort == null ? null : sort.getField();
+        ascending = sort == null || sort.getOrder() != SortOrder.DESCENDING;
+        Slice<T> slice = query().equals(answered) ? answer : door.list(query());
+        refresh();
+        total = slice.total();
+        setRowCount((int) total);
+        if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
+            PrimeFaces.current().ajax().addCallbackParam("listQuery", address());
+        }
+        return slice.rows();
+    }
+
+    /** Forgets what was read, so that the next rendering asks the door again. */
+    public void refresh() {
+        answered = null;
+        answer = null;
+        total = -1;
+    }
+
+    /** The question as it stands: what an export asks too, page by page. */
+    public ListQuery query() {
+        return new ListQuery(first, rows, sortField, ascending, filters);
+    }
+
+    /** The query part of this page's address, without the question mark. */
+    public String address() {
+        StringJoiner address = new StringJoiner("&");
+        filters.forEach((name, text) -> {
+            if (!text.isEmpty()) {
+                address.add(name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+            }
+        });
+        if (sortField != null) {
+            address.add("sort=" + (ascending ? "" : "-") + sortField);
+        }
+        if (first > 0) {
+            address.add("first=" + first);
+        }
+        if (rows != 20) {
+            address.add("rows=" + rows);
+        }
+        return address.toString();
+    }
+
+    /** The address that gives this list, under the same filter and order, as a file. */
+    public String exportUrl(String format) {
+        String address = address();
+        return "?" + (address.isEmpty() ? "" : address + "&") + "export=" + format;
+    }
+
+    public String filter(String name) {
+        return filters.getOrDefault(name, "");
+    }
+
+    public boolean isFiltered() {
+        return filters.values().stream().anyMatch(text -> !text.isEmpty());
+    }
+
+    public int getFirst() {
+        return first;
+    }
+
+    public int getRows() {
+        return rows;
+    }
+
+    /** The order the list opens with, as PrimeFaces wants it; null for the list's own. */
+    public SortMeta getSorting() {
+        return sortField == null
+                ? null
+                : SortMeta.builder()
+                        .field(sortField)
+                        .order(ascending ? SortOrder.ASCENDING : SortOrder.DESCENDING)
+                        .build();
+    }
+
+    /** Rows of the whole list under the filter. */
+    public long getTotal() {
+        return count(Map.of());
+    }
+}
