@@ -4,7 +4,7 @@
  */
 @Room(
         name = "server",
-        mayKnow = {"demo"},
+        mayKnow = {"kernel", "demo"},
         doors = {"org.hongdun.server"})
 package org.hongdun.server;
 

@@ -5,7 +5,16 @@
  */
 @Room(
         name = "registry.inspection",
-        mayKnow = {"kernel", "exchange", "registry.subject", "platform.access", "platform.audit", "platform.calendar", "platform.numbering", "platform.organisation"},
+        mayKnow = {
+            "kernel",
+            "exchange",
+            "registry.subject",
+            "platform.access",
+            "platform.audit",
+            "platform.calendar",
+            "platform.numbering",
+            "platform.organisation"
+        },
         doors = {"org.hongdun.registry.inspection"})
 package org.hongdun.registry.inspection;
 

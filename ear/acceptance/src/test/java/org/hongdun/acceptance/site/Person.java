@@ -1,0 +1,95 @@
+package org.hongdun.acceptance.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One person before one browser window. Script errors and failed requests of the pages fail the person's next step. */
+public final class Person implements AutoCloseable {
+
+    private static final double PATIENCE_MILLIS = 30_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final URI front;
+    private final List<String> troubles = new ArrayList<>();
+
+    Person(Browser browser, URI front, int width, int height) {
+        this.front = front;
+        context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(width, height));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        page = context.newPage();
+        page.onPageError(error -> troubles.add("script: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                troubles.add("console: " + message.text());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 500) {
+                troubles.add(response.status() + " " + response.url());
+            }
+        });
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens an address below the front page and waits until the network is quiet. */
+    public void open(String path) {
+        page.navigate(front.resolve(path).toString());
+        settle();
+    }
+
+    /** Waits until nothing is on its way any more, then reports what the page complained of. */
+    public void settle() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(troubles).as("troubles on " + page.url()).isEmpty();
+    }
+
+    /** Signs in on the login page of the side. */
+    public void signIn(String loginName, String password) {
+        open("login.xhtml");
+        page.locator("input[autocomplete=username]").fill(loginName);
+        page.locator("input[autocomplete=current-password]").fill(password);
+        page.locator("form:has(input[autocomplete=current-password]) button[type=submit]")
+                .click();
+        settle();
+    }
+
+    /** Serious and critical findings of axe on the page, one line each; empty is right. */
+    @SuppressWarnings("unchecked")
+    public List<String> barriers() {
+        page.evaluate(Chromium.axe());
+        Map<String, Object> result = (Map<String, Object>)
+                page.evaluate("() => axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})");
+        List<String> barriers = new ArrayList<>();
+        for (Map<String, Object> violation : (List<Map<String, Object>>) result.get("violations")) {
+            if (List.of("serious", "critical").contains(violation.get("impact"))) {
+                for (Map<String, Object> node : (List<Map<String, Object>>) violation.get("nodes")) {
+                    barriers.add(page.url() + " " + violation.get("id") + ": " + node.get("html"));
+                }
+            }
+        }
+        return barriers;
+    }
+
+    void photograph(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

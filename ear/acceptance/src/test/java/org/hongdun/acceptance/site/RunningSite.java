@@ -1,0 +1,158 @@
+package org.hongdun.acceptance.site;
+
+import static java.util.Locale.ROOT;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hongdun.server.Layout;
+import org.hongdun.server.Setting;
+import org.hongdun.server.Settings;
+import org.hongdun.server.Side;
+import org.hongdun.server.Site;
+
+/** One installation in demo mode, on a fresh database of the kind that the system property {@code hongdun.test.database} names. */
+public final class RunningSite implements AutoCloseable {
+
+    private static final int PORT_OFFSET = Integer.getInteger("hongdun.test.port-offset", 2400);
+    private static final String DATABASE = System.getProperty("hongdun.test.database", "h2");
+    private static final Path TARGET =
+            Path.of(System.getProperty("basedir", ".")).resolve("target").toAbsolutePath();
+
+    private final Site site;
+    private final EmbeddedPostgres postgres;
+
+    private RunningSite(Site site, EmbeddedPostgres postgres) {
+        this.site = site;
+        this.postgres = postgres;
+    }
+
+    static RunningSite start() {
+        try {
+            Path home = TARGET.resolve("site-" + DATABASE);
+            delete(home);
+            EmbeddedPostgres postgres = DATABASE.equals("postgresql") ? startPostgres() : null;
+            Site site = new Site(Layout.find(), settings(home, postgres));
+            site.prepare();
+            site.start();
+            return new RunningSite(site, postgres);
+        } catch (IOException | SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static EmbeddedPostgres startPostgres() throws IOException, SQLException {
+        EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+            for (Side side : Side.values()) {
+                connection.createStatement().execute("create database hongdun_" + side.label());
+            }
+        }
+        return postgres;
+    }
+
+    private static Settings settings(Path home, EmbeddedPostgres postgres) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put(Setting.HONGDUN_HOME.name(), home.toString());
+        environment.put(Setting.HONGDUN_PORT_OFFSET.name(), String.valueOf(PORT_OFFSET));
+        for (Side side : Side.values()) {
+            String prefix = "HONGDUN_" + side.label().toUpperCase(ROOT) + "_DB_";
+            if (postgres == null) {
+                environment.put(
+                        prefix + "URL",
+                        "jdbc:h2:file:" + home.resolve(side.label()).resolve("db/hongdun")
+                                + ";MODE=Oracle;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DEFAULT_LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE");
+            } else {
+                environment.put(prefix + "URL", postgres.getJdbcUrl("postgres", "hongdun_" + side.label()));
+                environment.put(prefix + "USER", "postgres");
+                environment.put(prefix + "PASSWORD", "postgres");
+            }
+        }
+        return Settings.from(environment, home);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    public URI url(Side side) {
+        return site.server(side).url();
+    }
+
+    /** The rows that a query finds, each as its columns in lower case. Only while the server of the side is up. */
+    public List<Map<String, Object>> rows(Side side, String sql, Object... arguments) {
+        Settings.Database database = site.settings().database(side);
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            List<Map<String, Object>> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                        row.put(result.getMetaData().getColumnLabel(i).toLowerCase(ROOT), result.getObject(i));
+                    }
+                    rows.add(row);
+                }
+            }
+            return rows;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+
+    /** The number that a query finds in its first column. */
+    public long number(Side side, String sql, Object... arguments) {
+        return ((Number) rows(side, sql, arguments).get(0).values().iterator().next()).longValue();
+    }
+
+    /** How many rows each table of a side has, and what they hash to: two equal answers mean that nothing was changed. */
+    public Map<String, Long> tables(Side side) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        rows(
+                        side,
+                        "select table_name from information_schema.tables where table_type in ('BASE TABLE', 'TABLE')"
+                                + " and lower(table_schema) = 'public' order by table_name")
+                .forEach(table -> counts.put(
+                        table.get("table_name").toString(),
+                        number(side, "select count(*) from " + table.get("table_name"))));
+        return counts;
+    }
+
+    static Path target() {
+        return TARGET;
+    }
+
+    @Override
+    public void close() throws IOException {
+        site.stop();
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+}
