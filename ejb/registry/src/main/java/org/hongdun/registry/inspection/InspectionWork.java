@@ -17,7 +17,7 @@ public interface InspectionWork {
     /**
      * How far the inspections about a year have come within reach.
      *
-     * @param days how many working days the curve shows, the last one today
+     * @param days how many working days the curve shows, 1 or more; the last one is today, or the last before today
      */
     Progress progress(int reportYear, int days);
 

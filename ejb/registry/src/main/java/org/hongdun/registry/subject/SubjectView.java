@@ -19,6 +19,7 @@ import java.util.List;
  * @param staff number of persons; null if never told
  * @param creditClass A, B, C, D or N (信用类别)
  * @param endedOn day of cancellation or revocation; null while neither
+ * @param household whether it is an individual household (个体工商户), which owes no annual inspection
  * @param versionNo from 1
  * @param validFrom first day of this version
  * @param validTo first day on which it no longer held; null if it still holds
@@ -49,6 +50,7 @@ public record SubjectView(
         LocalDate endedOn,
         Integer staff,
         String creditClass,
+        boolean household,
         int versionNo,
         LocalDate validFrom,
         LocalDate validTo,

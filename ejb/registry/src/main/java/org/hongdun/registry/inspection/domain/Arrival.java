@@ -1,0 +1,14 @@
+package org.hongdun.registry.inspection.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * The arrival of a report.
+ *
+ * @param submission number of the report within the filing, from 1
+ * @param documentId the document that brought it
+ * @param at instant of arrival in the bureau
+ * @param dueOn last day of the review by law
+ */
+public record Arrival(int submission, String documentId, Instant at, LocalDate dueOn) {}

@@ -1,0 +1,110 @@
+package org.hongdun.registry.subject.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hongdun.kernel.CreditCode;
+import org.hongdun.kernel.ListQuery;
+import org.hongdun.kernel.RuleViolation;
+import org.hongdun.kernel.Slice;
+import org.hongdun.registry.subject.MarketSubjects;
+import org.hongdun.registry.subject.SubjectError;
+import org.hongdun.registry.subject.SubjectFact;
+import org.hongdun.registry.subject.SubjectRow;
+import org.hongdun.registry.subject.SubjectView;
+import org.hongdun.registry.subject.domain.MarketSubject;
+import org.hongdun.registry.subject.domain.Particulars;
+import org.hongdun.registry.subject.domain.SubjectVersion;
+import org.hongdun.registry.subject.domain.Subjects;
+
+/** Reading the register. */
+@Stateless
+@Local(MarketSubjects.class)
+public class MarketSubjectService implements MarketSubjects {
+
+    @Inject
+    private Subjects subjects;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @RolesAllowed({"subject-read", "system"})
+    public Slice<SubjectRow> list(ListQuery query) {
+        return subjects.list(query);
+    }
+
+    @Override
+    @RolesAllowed({"subject-read", "system"})
+    public SubjectView byId(long subjectId) {
+        return asOf(subjectId, LocalDate.now(clock));
+    }
+
+    @Override
+    @RolesAllowed({"subject-read", "system"})
+    public Optional<SubjectView> byCreditCode(CreditCode code) {
+        return subjects.idOf(code).map(this::byId);
+    }
+
+    @Override
+    @RolesAllowed({"subject-read", "system"})
+    public SubjectView asOf(long subjectId, LocalDate day) {
+        MarketSubject subject =
+                subjects.find(subjectId).orElseThrow(() -> new RuleViolation(SubjectError.NOT_FOUND, subjectId));
+        SubjectVersion version = subjects.version(subjectId, day)
+                .orElseThrow(() -> new RuleViolation(SubjectError.NOT_YET_REGISTERED, subject.pripid(), day));
+        return view(subject, version);
+    }
+
+    @Override
+    @RolesAllowed({"subject-read", "system"})
+    public List<SubjectFact> facts(LocalDate day, long afterSubjectId, int limit) {
+        return subjects.facts(day, afterSubjectId, Math.min(limit, ListQuery.LARGEST_PAGE));
+    }
+
+    @Override
+    @RolesAllowed({"subject-read", "system"})
+    public long countFacts(LocalDate day) {
+        return subjects.countFacts(day);
+    }
+
+    private SubjectView view(MarketSubject subject, SubjectVersion version) {
+        Particulars p = version.particulars();
+        return new SubjectView(
+                subject.id(),
+                subject.pripid(),
+                p.creditCode() == null ? null : p.creditCode().value(),
+                p.registrationNo(),
+                p.name(),
+                p.typeCode(),
+                p.legalRepresentative(),
+                p.capital(),
+                p.currency(),
+                p.paidIn(),
+                p.establishedOn(),
+                p.approvedOn(),
+                p.operatingFrom(),
+                p.operatingTo(),
+                p.domicile(),
+                p.district(),
+                p.businessScope(),
+                p.section(),
+                p.industryCode(),
+                p.authority(),
+                p.station(),
+                p.state(),
+                p.endedOn(),
+                p.staff(),
+                p.creditClass(),
+                p.isHousehold(),
+                version.versionNo(),
+                version.validFrom(),
+                version.validTo().equals(SubjectVersion.OPEN) ? null : version.validTo(),
+                subjects.versions(subject.id()));
+    }
+}
