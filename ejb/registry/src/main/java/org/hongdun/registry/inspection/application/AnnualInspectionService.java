@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.hongdun.exchange.ContentStore;
-import org.hongdun.exchange.OutgoingDocument;
 import org.hongdun.exchange.Outbox;
+import org.hongdun.exchange.OutgoingDocument;
 import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
@@ -81,8 +81,7 @@ public class AnnualInspectionService implements InspectionReview {
     @RolesAllowed(READ)
     public Slice<InspectionRow> list(ListQuery query) {
         LocalDate today = LocalDate.now(clock);
-        Slice<AnnualInspection> page =
-                inspections.list(query, caller.officer().reach(READ), today);
+        Slice<AnnualInspection> page = inspections.list(query, caller.officer().reach(READ), today);
         InspectionRows rows = new InspectionRows(calendar.workingCalendar(), today);
         return new Slice<>(page.rows().stream().map(rows::row).toList(), page.total());
     }
@@ -126,7 +125,11 @@ public class AnnualInspectionService implements InspectionReview {
                 calendar.parameter("INSP.BALANCE.TOLERANCE", acceptedOn).asDecimal(),
                 calendar.parameter("INSP.FLUCTUATION", acceptedOn).asDecimal());
         return AnnualReportChecks.of(
-                filed.report(), lastYear, new RegisteredFacts(subject.capital(), subject.domicile()), limits, acceptedOn);
+                filed.report(),
+                lastYear,
+                new RegisteredFacts(subject.capital(), subject.domicile()),
+                limits,
+                acceptedOn);
     }
 
     @Override
@@ -150,7 +153,10 @@ public class AnnualInspectionService implements InspectionReview {
     }
 
     private void decide(
-            long inspectionId, long seenVersion, InspectionEvent event, BiConsumer<AnnualInspection, Officer> decision) {
+            long inspectionId,
+            long seenVersion,
+            InspectionEvent event,
+            BiConsumer<AnnualInspection, Officer> decision) {
         Officer officer = caller.officer();
         try {
             AnnualInspection inspection = within(officer, AnnualInspection.REVIEW, inspectionId);
@@ -160,7 +166,10 @@ public class AnnualInspectionService implements InspectionReview {
             audit.record(event, Outcome.DONE, inspection.inspectionNo(), "submission " + inspection.submission());
         } catch (RuleViolation refused) {
             audit.recordApart(
-                    event, Outcome.REFUSED, String.valueOf(inspectionId), refused.reason().code());
+                    event,
+                    Outcome.REFUSED,
+                    String.valueOf(inspectionId),
+                    refused.reason().code());
             throw refused;
         }
     }
@@ -182,7 +191,10 @@ public class AnnualInspectionService implements InspectionReview {
                 inspection.unitCode(),
                 organisation.unit(inspection.unitCode()).shortName());
         return OutgoingDocument.of(
-                        PORTAL, AnnualReportDecided.TYPE, inspection.enterprise().value(), decision.toXml())
+                        PORTAL,
+                        AnnualReportDecided.TYPE,
+                        inspection.enterprise().value(),
+                        decision.toXml())
                 .answering(inspection.documentId());
     }
 

@@ -35,7 +35,8 @@ public class InspectionFactsService implements InspectionFacts {
         if (page.isEmpty()) {
             return List.of();
         }
-        Instant end = businessDate.plusDays(1).atStartOfDay(Clocks.OFFICIAL_ZONE).toInstant();
+        Instant end =
+                businessDate.plusDays(1).atStartOfDay(Clocks.OFFICIAL_ZONE).toInstant();
         Map<Long, Standing> standings = inspections.standings(
                 reportYear, page.get(0).subjectId(), page.get(page.size() - 1).subjectId(), end);
         return page.stream()

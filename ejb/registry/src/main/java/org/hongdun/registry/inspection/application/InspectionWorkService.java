@@ -49,8 +49,7 @@ public class InspectionWorkService implements InspectionWork {
         LocalDate today = LocalDate.now(clock);
         Map<String, String> filters = new HashMap<>(query.filters());
         filters.put("status", InspectionStatus.DECLARED.name());
-        ListQuery open =
-                new ListQuery(query.first(), query.pageSize(), query.sortField(), query.ascending(), filters);
+        ListQuery open = new ListQuery(query.first(), query.pageSize(), query.sortField(), query.ascending(), filters);
         Slice<AnnualInspection> page = inspections.list(open, reach(), today);
         InspectionRows rows = new InspectionRows(calendar.workingCalendar(), today);
         return new Slice<>(page.rows().stream().map(rows::row).toList(), page.total());

@@ -67,8 +67,7 @@ public class ReportReception {
                 document.receivedAt().atZone(Clocks.OFFICIAL_ZONE).toLocalDate();
         Arrival arrival = arrival(filed.submission(), document.id(), document.receivedAt(), receivedOn);
         Optional<AnnualInspection> earlier = inspections.find(enterprise.subjectId(), report.reportYear());
-        earlier.ifPresent(
-                inspection -> inspection.filedAgain(filed.filingId().toString(), enterprise, arrival));
+        earlier.ifPresent(inspection -> inspection.filedAgain(filed.filingId().toString(), enterprise, arrival));
         AnnualInspection inspection = earlier.orElseGet(() -> open(filed, enterprise, arrival, receivedOn));
         inspections.add(new InspectionReport(inspection, filed, arrival));
         audit.record(
@@ -82,8 +81,7 @@ public class ReportReception {
     private AnnualInspection open(
             AnnualReportFiled filed, Enterprise enterprise, Arrival arrival, LocalDate receivedOn) {
         int reportYear = filed.report().reportYear();
-        boolean late =
-                receivedOn.isAfter(calendar.yearlyWindow(reportYear + 1).closesOn());
+        boolean late = receivedOn.isAfter(calendar.yearlyWindow(reportYear + 1).closesOn());
         AnnualInspection inspection = AnnualInspection.declared(
                 numbering.next(NUMBER_SERIES, receivedOn.getYear()),
                 reportYear,
@@ -113,8 +111,7 @@ public class ReportReception {
             throw new RuleViolation(InspectionError.NOT_OBLIGED, report.enterprise(), report.reportYear());
         }
         Unit competent = organisation.inChargeOf(subject.authority());
-        return new Enterprise(
-                subject.id(), report.enterprise(), subject.name(), competent.code(), competent.path());
+        return new Enterprise(subject.id(), report.enterprise(), subject.name(), competent.code(), competent.path());
     }
 
     private static void requireAttachments(AnnualReportFiled filed, IncomingDocument document) {

@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.OrgPath;
 import org.hongdun.kernel.RuleViolation;
@@ -103,6 +105,7 @@ public class AnnualInspection {
     private LocalDate dueOn;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(name = "grade", length = 1)
     private Grade grade;
 
@@ -122,7 +125,12 @@ public class AnnualInspection {
      * @param late whether it came after the end of the window
      */
     public static AnnualInspection declared(
-            String inspectionNo, int reportYear, String filingKey, Enterprise enterprise, Arrival arrival, boolean late) {
+            String inspectionNo,
+            int reportYear,
+            String filingKey,
+            Enterprise enterprise,
+            Arrival arrival,
+            boolean late) {
         if (arrival.submission() != 1) {
             throw new RuleViolation(InspectionError.SUBMISSION_OUT_OF_TURN, arrival.submission(), 1);
         }

@@ -13,6 +13,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.hongdun.platform.access.Officer;
 import org.hongdun.registry.inspection.Grade;
 import org.hongdun.registry.inspection.InspectionStatus;
@@ -42,6 +44,7 @@ public class InspectionStep {
     private InspectionStatus status;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(name = "grade", length = 1, updatable = false)
     private Grade grade;
 

@@ -72,8 +72,7 @@ public class JpaAnnualInspections implements AnnualInspections {
 
     @Override
     public Optional<AnnualInspection> find(long subjectId, int reportYear) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select i from AnnualInspection i where i.subjectId = :subject and i.reportYear = :reportYear",
                         AnnualInspection.class)
                 .setParameter("subject", subjectId)
@@ -84,8 +83,7 @@ public class JpaAnnualInspections implements AnnualInspections {
 
     @Override
     public InspectionReport report(long inspectionId, int submission) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r from InspectionReport r where r.inspection.id = :inspection"
                                 + " and r.submission = :submission",
                         InspectionReport.class)
@@ -96,8 +94,7 @@ public class JpaAnnualInspections implements AnnualInspections {
 
     @Override
     public Optional<InspectionReport> latestReport(long subjectId, int reportYear) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r from InspectionReport r where r.inspection.subjectId = :subject"
                                 + " and r.inspection.reportYear = :reportYear"
                                 + " and r.submission = r.inspection.submission",
@@ -110,8 +107,7 @@ public class JpaAnnualInspections implements AnnualInspections {
 
     @Override
     public List<InspectionReport> reports(long inspectionId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r from InspectionReport r where r.inspection.id = :inspection order by r.submission",
                         InspectionReport.class)
                 .setParameter("inspection", inspectionId)
@@ -232,8 +228,7 @@ public class JpaAnnualInspections implements AnnualInspections {
 
     @Override
     public List<Instant> passedSince(Instant since, int reportYear, Reach reach) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select i.decidedAt from AnnualInspection i where cast(i.unitPath as string) like :reach"
                                 + " and i.reportYear = :reportYear and i.status = PASSED and i.decidedAt >= :since",
                         Instant.class)
@@ -245,8 +240,7 @@ public class JpaAnnualInspections implements AnnualInspections {
 
     @Override
     public Map<Long, Standing> standings(int reportYear, long firstSubject, long lastSubject, Instant end) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select i.subjectId as subject, s.status as status, s.grade as grade, i.late as late,"
                                 + " i.declaredAt as declaredAt, s.actedAt as since, r.totalAssets as totalAssets,"
                                 + " r.turnover as turnover, r.netProfit as netProfit, r.tax as tax, r.staff as staff"

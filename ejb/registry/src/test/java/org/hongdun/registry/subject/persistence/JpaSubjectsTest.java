@@ -1,0 +1,184 @@
+package org.hongdun.registry.subject.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.hongdun.kernel.CreditCode;
+import org.hongdun.kernel.ListQuery;
+import org.hongdun.kernel.RuleViolation;
+import org.hongdun.kernel.Slice;
+import org.hongdun.registry.subject.Samples;
+import org.hongdun.registry.subject.SubjectFact;
+import org.hongdun.registry.subject.SubjectRow;
+import org.hongdun.registry.subject.domain.MarketSubject;
+import org.hongdun.registry.subject.domain.SubjectVersion;
+import org.hongdun.testing.TestDatabase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class JpaSubjectsTest {
+
+    private static final String UNIT = "hongdun-registry";
+    private static final LocalDate RENAMED = LocalDate.of(2024, 1, 15);
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
+    @interface OnBothDatabases {}
+
+    @OnBothDatabases
+    void the_register_shows_a_subject_as_it_stood_on_any_day(TestDatabase database) {
+        emptied(database).in(UNIT, entities -> {
+            JpaSubjects subjects = new JpaSubjects(entities);
+            MarketSubject subject = renamed(subjects, 1);
+            entities.flush();
+            entities.clear();
+
+            assertThat(subjects.version(subject.id(), Samples.ESTABLISHED.minusDays(1)))
+                    .isEmpty();
+            assertThat(nameOn(subjects, subject, Samples.ESTABLISHED)).isEqualTo("旧名1");
+            assertThat(nameOn(subjects, subject, RENAMED.minusDays(1))).isEqualTo("旧名1");
+            assertThat(nameOn(subjects, subject, RENAMED)).isEqualTo("新名1");
+            assertThat(subjects.versions(subject.id()))
+                    .extracting(v -> v.versionNo() + v.name() + v.validTo())
+                    .containsExactly("1旧名1" + RENAMED, "2新名1null");
+        });
+    }
+
+    @OnBothDatabases
+    void the_list_holds_versions_in_force_and_is_cut_and_sorted_by_the_database(TestDatabase database) {
+        emptied(database).in(UNIT, entities -> {
+            JpaSubjects subjects = new JpaSubjects(entities);
+            IntStream.rangeClosed(1, 7).forEach(i -> renamed(subjects, i));
+
+            Slice<SubjectRow> page = subjects.list(new ListQuery(2, 3, "name", false, Map.of()));
+
+            assertThat(page.total()).isEqualTo(7);
+            assertThat(page.rows()).extracting(SubjectRow::name).containsExactly("新名5", "新名4", "新名3");
+        });
+    }
+
+    @OnBothDatabases
+    void the_list_finds_by_part_of_the_name_beginning_of_the_code_branch_and_state(TestDatabase database) {
+        emptied(database).in(UNIT, entities -> {
+            JpaSubjects subjects = new JpaSubjects(entities);
+            IntStream.rangeClosed(1, 3).forEach(i -> renamed(subjects, i));
+            established(subjects, 4, "已注销公司");
+
+            assertThat(found(subjects, Map.of("name", "名2"))).containsExactly("新名2");
+            assertThat(found(subjects, Map.of("name", "旧名"))).isEmpty();
+            assertThat(found(subjects, Map.of("name", "%"))).isEmpty();
+            assertThat(found(
+                            subjects,
+                            Map.of("creditCode", Samples.code(3).value().toLowerCase())))
+                    .containsExactly("新名3");
+            assertThat(found(subjects, Map.of("text", Samples.code(1).value()))).containsExactly("新名1");
+            assertThat(found(subjects, Map.of("state", "4"))).containsExactly("已注销公司");
+            assertThat(found(subjects, Map.of("authority", "440104"))).isEmpty();
+            assertThat(found(subjects, Map.of("authority", "440106", "state", "1")))
+                    .hasSize(3);
+        });
+    }
+
+    @OnBothDatabases
+    void a_sort_field_that_the_list_does_not_know_is_refused(TestDatabase database) {
+        database.in(
+                UNIT,
+                entities -> assertThatExceptionOfType(RuleViolation.class)
+                        .isThrownBy(() -> new JpaSubjects(entities)
+                                .list(new ListQuery(0, 10, "name; drop table market_subject", true, Map.of()))));
+    }
+
+    @OnBothDatabases
+    void facts_come_in_the_order_of_the_ids_and_as_of_the_day(TestDatabase database) {
+        emptied(database).in(UNIT, entities -> {
+            JpaSubjects subjects = new JpaSubjects(entities);
+            IntStream.rangeClosed(1, 5).forEach(i -> renamed(subjects, i));
+
+            List<SubjectFact> first = subjects.facts(RENAMED.minusDays(1), 0, 3);
+            List<SubjectFact> second =
+                    subjects.facts(RENAMED.minusDays(1), first.get(2).subjectId(), 3);
+
+            assertThat(first).extracting(SubjectFact::name).containsExactly("旧名1", "旧名2", "旧名3");
+            assertThat(second).extracting(SubjectFact::name).containsExactly("旧名4", "旧名5");
+            assertThat(subjects.countFacts(RENAMED)).isEqualTo(5);
+            assertThat(subjects.countFacts(Samples.ESTABLISHED.minusDays(1))).isZero();
+        });
+    }
+
+    @OnBothDatabases
+    void a_subject_is_published_once_and_again_after_a_change(TestDatabase database) {
+        emptied(database).in(UNIT, entities -> {
+            JpaSubjects subjects = new JpaSubjects(entities);
+            MarketSubject subject = established(subjects, 1, "公司");
+            assertThat(subjects.unpublished(10)).containsExactly(subject);
+
+            subject.published(1);
+            assertThat(subjects.unpublished(10)).isEmpty();
+
+            SubjectVersion current = subjects.inForce(List.of(subject.id())).get(0);
+            subjects.add(subject.change(current, current.particulars(), "02", RENAMED));
+            assertThat(subjects.unpublished(10)).containsExactly(subject);
+        });
+    }
+
+    @OnBothDatabases
+    void the_same_credit_code_cannot_be_given_twice(TestDatabase database) {
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> emptied(database).in(UNIT, entities -> {
+                    JpaSubjects subjects = new JpaSubjects(entities);
+                    MarketSubject one = new MarketSubject("A");
+                    MarketSubject other = new MarketSubject("B");
+                    subjects.add(one);
+                    subjects.add(other);
+                    one.establish(Samples.company(Samples.code(1), "甲"));
+                    other.establish(Samples.company(Samples.code(1), "乙"));
+                    entities.flush();
+                }))
+                .satisfies(refused -> assertThat(org.junit.platform.commons.util.ExceptionUtils.readStackTrace(refused))
+                        .containsIgnoringCase("market_subject_uniscid_uq"));
+    }
+
+    private static TestDatabase emptied(TestDatabase database) {
+        database.execute("delete from market_subject_version");
+        database.execute("delete from market_subject");
+        return database;
+    }
+
+    private static String nameOn(JpaSubjects subjects, MarketSubject subject, LocalDate day) {
+        return subjects.version(subject.id(), day).orElseThrow().particulars().name();
+    }
+
+    private static List<String> found(JpaSubjects subjects, Map<String, String> filters) {
+        return subjects.list(new ListQuery(0, 100, null, true, filters)).rows().stream()
+                .map(SubjectRow::name)
+                .toList();
+    }
+
+    private static MarketSubject established(JpaSubjects subjects, int number, String name) {
+        CreditCode code = Samples.code(number);
+        MarketSubject subject = new MarketSubject("P" + number);
+        subjects.add(subject);
+        subjects.add(subject.establish(
+                name.startsWith("已注销") ? Samples.cancelled(code, name) : Samples.company(code, name)));
+        return subject;
+    }
+
+    private static MarketSubject renamed(JpaSubjects subjects, int number) {
+        CreditCode code = Samples.code(number);
+        MarketSubject subject = new MarketSubject("P" + number);
+        subjects.add(subject);
+        SubjectVersion first = subject.establish(Samples.company(code, "旧名" + number));
+        subjects.add(first);
+        subjects.add(subject.change(first, Samples.company(code, "新名" + number), "01", RENAMED));
+        return subject;
+    }
+}
