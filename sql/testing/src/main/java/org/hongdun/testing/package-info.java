@@ -2,7 +2,7 @@
 @Room(
         name = "testing",
         mayKnow = {"kernel"},
-        doors = "org.hongdun.testing")
+        doors = {})
 package org.hongdun.testing;
 
 import org.hongdun.kernel.Room;

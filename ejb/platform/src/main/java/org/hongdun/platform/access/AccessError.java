@@ -18,7 +18,8 @@ public enum AccessError implements ErrorCode {
     PASSWORD_USED_BEFORE("HD-A012"),
     ALREADY_ACTIVE("HD-A013"),
     ADMINISTRATOR_NOT_REMOVED_ALONE("HD-A014"),
-    NOT_ACTIVE("HD-A015");
+    NOT_ACTIVE("HD-A015"),
+    TERM_MALFORMED("HD-A016");
 
     private final String code;
 

@@ -15,13 +15,15 @@ public record ChainReport(long rows, List<Break> breaks) implements Serializable
     public enum Fault {
         /** The content does not give the stored digest. */
         CHANGED,
-        /** The row does not follow the one before it: a row was removed, inserted or exchanged. */
+        /** A number is missing: a row was removed. */
+        MISSING,
+        /** The row does not follow the one before it: rows were inserted, exchanged or written anew. */
         OUT_OF_ORDER,
-        /** The rows end before the chain's head says so. */
+        /** The rows end before, or go on after, the place where the chain's head says they end. */
         CUT_OFF
     }
 
-    /** The first row of a chain that is wrong; for CUT_OFF the first that is missing. */
+    /** The first row of a chain that is wrong; or the first that is missing. */
     public record Break(String chain, long sequence, Fault fault) implements Serializable {}
 
     public ChainReport {

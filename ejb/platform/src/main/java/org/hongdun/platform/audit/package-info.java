@@ -5,7 +5,7 @@
  */
 @Room(
         name = "platform.audit",
-        mayKnow = {"kernel"},
+        mayKnow = {"kernel", "exchange"},
         doors = "org.hongdun.platform.audit")
 package org.hongdun.platform.audit;
 

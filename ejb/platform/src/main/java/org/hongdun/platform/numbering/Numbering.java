@@ -7,7 +7,7 @@ public interface Numbering {
      * City-wide series, such as {@code NJ2026-000123}.
      *
      * @param series 1 to 12 capital letters
-     * @param numberYear year of the series, from 1949 to 2999
+     * @param numberYear year of the series, from 1949 to 2999; HD-N001 for a malformed series or year, HD-N002 when its digits are used up
      */
     String next(String series, int numberYear);
 

@@ -1,0 +1,83 @@
+package org.hongdun.platform.access.application;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hongdun.kernel.OrgPath;
+import org.hongdun.platform.access.domain.Account;
+import org.hongdun.platform.access.persistence.Accounts;
+import org.hongdun.platform.audit.Caller;
+import org.hongdun.platform.audit.CallerKind;
+import org.hongdun.platform.audit.Callers;
+import org.hongdun.platform.organisation.Organisation;
+import org.hongdun.platform.organisation.Unit;
+
+/** Tells the audit room who acts. Open to every caller, since it gives nothing away that he does not know. */
+@Stateless
+@Local(Callers.class)
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class AccountCallers implements Callers {
+
+    private static final String SYSTEM = "system";
+    private static final String BUREAU = "440100";
+    private static final OrgPath ROOT = new OrgPath("/" + BUREAU + "/");
+    private static final int LONGEST_NAME = 40;
+    private static final Map<String, CallerKind> ADMINISTRATORS = Map.of(
+            "SYSADMIN", CallerKind.SYSTEM_ADMINISTRATOR,
+            "SECADMIN", CallerKind.SECURITY_ADMINISTRATOR,
+            "AUDITOR", CallerKind.SECURITY_AUDITOR);
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Caller current() {
+        return accounts.find(session.getCallerPrincipal().getName())
+                .map(this::caller)
+                .orElseGet(() -> new Caller(SYSTEM, BUREAU, ROOT, CallerKind.SYSTEM));
+    }
+
+    @Override
+    public Caller named(String loginName) {
+        return accounts.find(loginName)
+                .map(this::caller)
+                .orElseGet(() -> new Caller(cut(loginName), BUREAU, ROOT, CallerKind.ORDINARY));
+    }
+
+    private Caller caller(Account account) {
+        Unit unit = organisation.inChargeOf(account.unitCode());
+        return new Caller(account.loginName(), unit.code(), unit.path(), kindOf(account.loginName()));
+    }
+
+    private CallerKind kindOf(String loginName) {
+        List<String> roles =
+                accounts.rolesOf(List.of(loginName), LocalDate.now(clock)).getOrDefault(loginName, List.of());
+        Optional<String> administrator =
+                roles.stream().filter(ADMINISTRATORS::containsKey).findFirst();
+        return administrator.map(ADMINISTRATORS::get).orElse(CallerKind.ORDINARY);
+    }
+
+    private static String cut(String loginName) {
+        return loginName.length() <= LONGEST_NAME ? loginName : loginName.substring(0, LONGEST_NAME);
+    }
+}

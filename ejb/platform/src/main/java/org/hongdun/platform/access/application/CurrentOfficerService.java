@@ -1,0 +1,34 @@
+package org.hongdun.platform.access.application;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.hongdun.kernel.RuleViolation;
+import org.hongdun.platform.access.AccessError;
+import org.hongdun.platform.access.CurrentOfficer;
+import org.hongdun.platform.access.Officer;
+
+/** Open to every caller, since it tells him only who he is himself. */
+@Stateless
+@Local(CurrentOfficer.class)
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CurrentOfficerService implements CurrentOfficer {
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private Officers officers;
+
+    @Override
+    public Officer officer() {
+        return officers.active(session.getCallerPrincipal().getName())
+                .orElseThrow(() -> new RuleViolation(AccessError.NOT_SIGNED_IN));
+    }
+}

@@ -1,0 +1,207 @@
+package org.hongdun.platform.access.persistence;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hongdun.kernel.ListQuery;
+import org.hongdun.kernel.RuleViolation;
+import org.hongdun.kernel.Slice;
+import org.hongdun.platform.access.AccessError;
+import org.hongdun.platform.access.AccountStatus;
+import org.hongdun.platform.access.domain.Account;
+import org.hongdun.platform.access.domain.Grant;
+import org.hongdun.platform.access.domain.OldPassword;
+import org.hongdun.platform.access.domain.PermissionScopes;
+import org.hongdun.platform.access.domain.Role;
+
+/** Accounts with their grants and earlier passwords. */
+@ApplicationScoped
+public class Accounts {
+
+    private static final String IN_FORCE = " and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)";
+    private static final Map<String, String> FIELDS = Map.of(
+            "loginName", "a.loginName",
+            "staffNo", "a.staffNo",
+            "name", "a.name",
+            "unitCode", "a.unitCode",
+            "post", "a.post",
+            "status", "a.status");
+
+    @PersistenceContext(unitName = "hongdun-platform")
+    private EntityManager entities;
+
+    protected Accounts() {}
+
+    Accounts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public Optional<Account> find(String loginName) {
+        return byName(loginName).getResultStream().findFirst();
+    }
+
+    /** Locked to the end of the transaction, so that failures at the same moment are all counted. */
+    public Optional<Account> locked(String loginName) {
+        return byName(loginName)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<Account> byName(String loginName) {
+        return entities.createQuery("select a from Account a where a.loginName = :login", Account.class)
+                .setParameter("login", loginName);
+    }
+
+    public boolean isTaken(String loginName, String staffNo) {
+        return entities.createQuery(
+                                "select count(a) from Account a where a.loginName = :login or a.staffNo = :staff",
+                                Long.class)
+                        .setParameter("login", loginName)
+                        .setParameter("staff", staffNo)
+                        .getSingleResult()
+                > 0;
+    }
+
+    public void add(Account account) {
+        entities.persist(account);
+    }
+
+    public Slice<Account> page(ListQuery asked) {
+        Map<String, Object> values = new HashMap<>();
+        String where = FIELDS.keySet().stream()
+                .filter(name -> asked.filter(name).isPresent())
+                .map(name -> condition(name, asked.filter(name).orElseThrow(), values))
+                .collect(joining());
+        String order = asked.sortWithin(FIELDS.keySet())
+                .map(field -> FIELDS.get(field) + (asked.ascending() ? " asc, " : " desc, "))
+                .orElse("");
+        TypedQuery<Account> rows = entities.createQuery(
+                "select a from Account a where 1 = 1" + where + " order by " + order + "a.loginName", Account.class);
+        TypedQuery<Long> count = entities.createQuery("select count(a) from Account a where 1 = 1" + where, Long.class);
+        values.forEach((name, value) -> {
+            rows.setParameter(name, value);
+            count.setParameter(name, value);
+        });
+        return new Slice<>(
+                rows.setFirstResult(asked.first())
+                        .setMaxResults(asked.pageSize())
+                        .getResultList(),
+                count.getSingleResult());
+    }
+
+    private static String condition(String name, String text, Map<String, Object> values) {
+        if (name.equals("status")) {
+            values.put(name, status(text));
+            return " and a.status = :status";
+        }
+        values.put(name, "%" + text.toLowerCase() + "%");
+        return " and lower(" + FIELDS.get(name) + ") like :" + name;
+    }
+
+    private static AccountStatus status(String text) {
+        try {
+            return AccountStatus.valueOf(text);
+        } catch (IllegalArgumentException unknown) {
+            throw new RuleViolation(AccessError.ACCOUNT_MALFORMED, "status");
+        }
+    }
+
+    /** Codes of the roles in force, by login name; one query for a page of accounts. */
+    public Map<String, List<String>> rolesOf(Collection<String> loginNames, LocalDate day) {
+        if (loginNames.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select a.loginName, r.code from Grant g join g.account a join g.role r"
+                                + " where a.loginName in :logins" + IN_FORCE + " order by r.code",
+                        Object[].class)
+                .setParameter("logins", loginNames)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
+    }
+
+    public List<PermissionScopes.Line> permissionsOf(String loginName, LocalDate day) {
+        return entities.createQuery(
+                        "select new org.hongdun.platform.access.domain.PermissionScopes$Line("
+                                + "p.key.permission, p.rule, g.scope)"
+                                + " from Grant g join RolePermission p on p.key.roleCode = g.role.code"
+                                + " where g.account.loginName = :login" + IN_FORCE,
+                        PermissionScopes.Line.class)
+                .setParameter("login", loginName)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Every grant the account ever had, the newest first. */
+    public List<Grant> grantsOf(Account account) {
+        return entities.createQuery(
+                        "select g from Grant g join fetch g.role where g.account = :account"
+                                + " order by g.grantedAt desc, g.id desc",
+                        Grant.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    public Optional<Grant> grant(long id) {
+        return entities.createQuery(
+                        "select g from Grant g join fetch g.role join fetch g.account where g.id = :id", Grant.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(Grant grant) {
+        entities.persist(grant);
+    }
+
+    public Optional<Role> role(String code) {
+        return Optional.ofNullable(entities.find(Role.class, code));
+    }
+
+    public List<Role> roles() {
+        return entities.createQuery("select r from Role r order by r.administrator, r.code", Role.class)
+                .getResultList();
+    }
+
+    /** Permission names by role code. */
+    public Map<String, List<String>> permissionsByRole() {
+        return entities.createQuery(
+                        "select p.key.roleCode, p.key.permission from RolePermission p order by p.key.permission",
+                        Object[].class)
+                .getResultStream()
+                .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
+    }
+
+    /** Hashes of the last passwords before the present one, the newest first. */
+    public List<String> earlierPasswords(Account account, int number) {
+        return entities.createQuery(
+                        "select p from OldPassword p where p.key.accountId = :id order by p.key.setAt desc",
+                        OldPassword.class)
+                .setParameter("id", account.id())
+                .setMaxResults(number)
+                .getResultStream()
+                .map(OldPassword::hash)
+                .toList();
+    }
+
+    public void remember(Account account) {
+        if (account.passwordHash() != null) {
+            entities.persist(new OldPassword(account.id(), account.passwordSetAt(), account.passwordHash()));
+        }
+    }
+}
