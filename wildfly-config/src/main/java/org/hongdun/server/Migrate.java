@@ -1,7 +1,11 @@
 package org.hongdun.server;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +13,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.hongdun.demo.DemoStaff;
+import org.hongdun.kernel.database.ReferenceData;
 
 /**
  * Brings a database to the schema of this release. Runs with the account that owns the tables, before the server
@@ -26,12 +32,36 @@ public final class Migrate {
     private Migrate() {}
 
     /**
-     * Applies the missing migrations.
+     * Applies the missing migrations, and on the intranet the missing reference rows. Outside demo mode the accounts of
+     * the demo city, whose password everybody knows, are shut out.
      *
-     * @return how many there were
+     * @return number of scripts that ran
      * @throws SetupException if the database cannot be reached or a script fails
      */
-    public static int migrate(Side side, Settings.Database database) {
+    public static int migrate(Side side, Settings settings) {
+        int scripts = runScripts(side, settings.database(side));
+        if (side == Side.INTRANET) {
+            fill(settings.database(side), settings.demo());
+        }
+        return scripts;
+    }
+
+    private static void fill(Settings.Database database, boolean demo) {
+        try (Connection connection =
+                DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            connection.setAutoCommit(false);
+            ReferenceData.load(connection, demo);
+            if (!demo) {
+                DemoStaff.shutOut(connection);
+            }
+            connection.commit();
+        } catch (SQLException | IOException e) {
+            throw new SetupException(
+                    "基础数据装载失败:" + e.getMessage(), "The reference rows of the intranet could not be loaded.", e);
+        }
+    }
+
+    private static int runScripts(Side side, Settings.Database database) {
         String folder = "classpath:sql/" + side.label() + "/";
         List<String> locations = new ArrayList<>(List.of(folder + database.dialect()));
         if (database.url().startsWith("jdbc:h2:")) {
@@ -61,14 +91,14 @@ public final class Migrate {
      *
      * @param arguments {@code intranet} or {@code portal}
      */
-    public static void main(String[] arguments) throws java.io.IOException {
+    public static void main(String[] arguments) throws IOException {
         Console.utf8();
         try {
             Side side = Side.valueOf(arguments[0].toUpperCase(Locale.ROOT));
             Settings settings = Settings.from(System.getenv(), Path.of(".hongdun"));
             settings.environment(Part.migrate(side));
             Files.createDirectories(settings.home(side));
-            int steps = migrate(side, settings.database(side));
+            int steps = migrate(side, settings);
             Console.say(
                     "数据库已是最新版本(本次执行 " + steps + " 个脚本)。", "The database is up to date; scripts run: " + steps + ".");
         } catch (SetupException e) {

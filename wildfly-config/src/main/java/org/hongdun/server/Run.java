@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hongdun.demo.DemoStaff;
 
 /**
  * Shows the whole system on this machine: {@code mvn -Prun}. Stays in the foreground and stops everything it started
@@ -82,6 +83,13 @@ public final class Run {
 
     /** Fills empty databases; returns the first enterprise accounts. */
     private static List<String> loadDemo(Site site) {
+        try (Connection intranet = site.connect(Side.INTRANET)) {
+            intranet.setAutoCommit(false);
+            DemoStaff.load(intranet);
+            intranet.commit();
+        } catch (SQLException | IOException e) {
+            throw new SetupException("演示数据装载失败:" + e.getMessage(), "The demo staff could not be loaded.", e);
+        }
         try (Connection portal = site.connect(Side.PORTAL);
                 var statement = portal.createStatement();
                 ResultSet logins = statement.executeQuery("select login_name from PORTAL_LOGIN order by login_name")) {

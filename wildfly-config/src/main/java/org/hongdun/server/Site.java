@@ -69,7 +69,7 @@ public final class Site {
         try {
             for (Side side : Side.values()) {
                 Files.createDirectories(settings.home(side));
-                Migrate.migrate(side, settings.database(side));
+                Migrate.migrate(side, settings);
             }
             SigningKeys.create(settings);
         } catch (IOException e) {
