@@ -18,7 +18,8 @@ class RoomsTest {
     void the_rooms_of_both_networks_are_seen() {
         House house = House.drawnIn(CLASSES);
 
-        assertThat(Stream.of("kernel", "exchange", "complaint", "statistics", "batch"))
+        assertThat(Stream.of(
+                        "platform.access", "registry.inspection", "regulation.complaint", "portal.filing", "batch"))
                 .allMatch(house::hasRoom);
     }
 

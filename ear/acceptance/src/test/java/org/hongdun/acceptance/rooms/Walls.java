@@ -88,7 +88,8 @@ final class Walls {
     }
 
     ArchRule doors_show_plain_java() {
-        return shelf("door").and(not("org.hongdun.kernel..", "org.hongdun.web.."))
+        return shelf("door")
+                .and(not("org.hongdun.kernel..", "org.hongdun.web.."))
                 .and(not(TOOLS))
                 .should(dependOnly("show plain Java and doors", (from, to) -> isDoor(to) || isIn(to, PLAIN_JAVA)));
     }
@@ -157,7 +158,7 @@ final class Walls {
                 .should(neverDependOn("jakarta.jms..", "java.sql..", "javax.sql.."))
                 .andShould(dependOnly(
                         "know of persistence only that somebody was faster",
-                        (from, to) -> !isIn(to, "jakarta.persistence..")
+                        (from, to) -> !are("jakarta.persistence..").test(to)
                                 || to.getName().equals("jakarta.persistence.OptimisticLockException")))
                 .andShould(dependOnly("see doors only", this::isMineOrDoor));
     }

@@ -1,5 +1,6 @@
 package org.hongdun.acceptance.site;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** One person before one browser window. Script errors and failed requests of the pages fail the person's next step. */
 public final class Person implements AutoCloseable {
@@ -61,10 +64,40 @@ public final class Person implements AutoCloseable {
     public void signIn(String loginName, String password) {
         open("login.xhtml");
         page.locator("input[autocomplete=username]").fill(loginName);
-        page.locator("input[autocomplete=current-password]").fill(password);
-        page.locator("form:has(input[autocomplete=current-password]) button[type=submit]")
-                .click();
+        page.locator("input[type=password]").first().fill(password);
+        submit("form:has(input[type=password])");
+    }
+
+    /** Presses the first submit button of a form and waits for the answer. */
+    public void submit(String form) {
+        page.locator(form + " [type=submit]").first().click();
         settle();
+    }
+
+    /** The session cookie of the window, or null. */
+    public String session() {
+        return context.cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Addresses of the same side that the page links to, without fragments. */
+    @SuppressWarnings("unchecked")
+    public Set<String> links() {
+        List<String> all =
+                (List<String>) page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.href)");
+        return all.stream()
+                .map(link -> link.replaceAll("#.*", ""))
+                .filter(link -> link.startsWith(front.toString()))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** By how many CSS pixels the page is wider than the window; 0 is right. */
+    public int overflow() {
+        return (Integer)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     /** Serious and critical findings of axe on the page, one line each; empty is right. */

@@ -102,6 +102,14 @@ public final class RunningSite implements AutoCloseable {
         return site.server(side).url();
     }
 
+    /** The login name, which is the credit code, of the n-th enterprise account of the demo data, from 0. */
+    public String enterprise(int index) {
+        return rows(Side.PORTAL, "select login_name from portal_login order by login_name")
+                .get(index)
+                .get("login_name")
+                .toString();
+    }
+
     /** The rows that a query finds, each as its columns in lower case. Only while the server of the side is up. */
     public List<Map<String, Object>> rows(Side side, String sql, Object... arguments) {
         Settings.Database database = site.settings().database(side);

@@ -1,0 +1,151 @@
+package org.hongdun.acceptance.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.hongdun.acceptance.site.OnTheSite;
+import org.hongdun.acceptance.site.People;
+import org.hongdun.acceptance.site.Person;
+import org.hongdun.acceptance.site.RunningSite;
+import org.hongdun.acceptance.site.Wire;
+import org.hongdun.server.Side;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Walks every page that a person can reach by links, as every role, and looks at each: headers (measuring S-06),
+ * barriers (axe), texts without a translation, width.
+ */
+@OnTheSite
+class EveryPageIT {
+
+    /** Of addresses that differ only in their parameters, so many are looked at. */
+    private static final int LIKENESSES = 2;
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "content-security-policy", "frame-ancestors 'none'",
+            "x-content-type-options", "nosniff",
+            "x-frame-options", "DENY",
+            "referrer-policy", "same-origin");
+
+    private final RunningSite site;
+
+    EveryPageIT(RunningSite site) {
+        this.site = site;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"reviewer.tianhe", "head.tianhe", "clerk.12315", "operator", "sysadmin", "secadmin", "auditor"})
+    void every_page_of_the_staff_is_sound(String officer, People people) {
+        List<String> faults = walk(people.officer(officer));
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void every_page_of_the_portal_is_sound_on_a_desk(People people) {
+        Person enterprise = people.enterprise(site.enterprise(1));
+
+        assertThat(walk(enterprise)).isEmpty();
+    }
+
+    @Test
+    void every_page_of_the_portal_is_sound_in_a_hand(People people) {
+        Person enterprise = people.visitor(Side.PORTAL, 390, 844);
+        assertThat(walk(enterprise)).isEmpty();
+        enterprise.signIn(site.enterprise(1), People.PASSWORD);
+
+        assertThat(walk(enterprise)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nothing-here.xhtml",
+                "nothing/here",
+                "WEB-INF/web.xml",
+                "jakarta.faces.resource/none.css.xhtml?ln=none"
+            })
+    void an_error_carries_the_same_headers_and_no_secrets(String path) {
+        for (Side side : Side.values()) {
+            URI address = site.url(side).resolve(path);
+            HttpResponse<String> answer = Wire.get(address, null);
+
+            assertThat(faultsOf(address.toString(), answer.headers().map())).isEmpty();
+            assertThat(answer.body()).doesNotContain("WildFly", "Undertow", "at org.", "/work/", "Exception");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "PUT", "DELETE", "OPTIONS"})
+    void a_method_nobody_needs_is_refused(String method) {
+        for (Side side : Side.values()) {
+            assertThat(Wire.send(method, site.url(side)).statusCode()).isGreaterThanOrEqualTo(302);
+        }
+    }
+
+    private List<String> walk(Person person) {
+        List<String> faults = new ArrayList<>();
+        Consumer<Response> watcher = response -> {
+            if (response.url().startsWith("http")) {
+                Map<String, List<String>> headers = new java.util.HashMap<>();
+                response.headers().forEach((name, value) -> headers.put(name, List.of(value)));
+                faults.addAll(faultsOf(response.url(), headers));
+            }
+        };
+        person.page().onResponse(watcher);
+        Deque<String> ahead = new ArrayDeque<>(person.links());
+        Set<String> seen = new TreeSet<>();
+        Map<String, Integer> likenesses = new java.util.HashMap<>();
+        ahead.addFirst(person.page().url());
+        while (!ahead.isEmpty()) {
+            String address = ahead.removeFirst();
+            String likeness = address.replaceAll("[?].*", "");
+            if (!seen.add(address)
+                    || address.contains("lang=")
+                    || address.contains("export=")
+                    || likenesses.merge(likeness, 1, Integer::sum) > LIKENESSES) {
+                continue;
+            }
+            person.open(address);
+            look(person, faults);
+            ahead.addAll(person.links());
+        }
+        person.page().offResponse(watcher);
+        assertThat(seen).as("pages seen").hasSizeGreaterThan(1);
+        return faults;
+    }
+
+    private static void look(Person person, List<String> faults) {
+        faults.addAll(person.barriers());
+        String text = person.page().locator("body").innerText();
+        if (text.contains("???")) {
+            faults.add(person.page().url() + " shows a text without translation");
+        }
+        if (person.overflow() > 0) {
+            faults.add(person.page().url() + " is " + person.overflow() + " px wider than the window");
+        }
+    }
+
+    private static List<String> faultsOf(String address, Map<String, List<String>> headers) {
+        List<String> faults = new ArrayList<>();
+        HEADERS.forEach((name, wanted) -> {
+            if (headers.getOrDefault(name, List.of()).stream().noneMatch(value -> value.contains(wanted))) {
+                faults.add(address + " lacks " + name + ": " + wanted);
+            }
+        });
+        return faults;
+    }
+}
