@@ -5,15 +5,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
+import java.util.Locale;
 import org.hongdun.kernel.crypto.Sm2;
 
 /**
  * The SM2 key pair with which a side signs its documents: the private key in {@code keys/<side>.key} of its own home,
  * the public one in {@code keys/trusted/<side>.pub} of the other side's.
  */
-final class SigningKeys {
+public final class SigningKeys {
 
     private SigningKeys() {}
+
+    /**
+     * Looks for the keys of one side without which it could neither sign nor check a document.
+     *
+     * @throws SetupException naming the missing file
+     */
+    static void refuseMissing(Settings settings, Side side) {
+        Path keys = settings.home(side).resolve("keys");
+        Path secret = keys.resolve(side.label() + ".key");
+        if (Files.notExists(secret)) {
+            throw new SetupException(
+                    "缺少签名私钥 " + secret + "。请用 bin/hongdun-keys " + side.label() + " 生成,并把公钥交给另一侧。",
+                    "The signing key " + secret + " is missing. Make it with bin/hongdun-keys " + side.label()
+                            + " and hand its public half to the other side.");
+        }
+    }
 
     /** Makes the key pair of each side that has none. */
     static void create(Settings settings) throws IOException {
@@ -24,18 +41,57 @@ final class SigningKeys {
             }
             KeyPair pair = Sm2.newKeyPair();
             for (Side side : Side.values()) {
-                Path trusted = settings.home(side).resolve("keys/trusted/" + signer.label() + ".pub");
-                Files.createDirectories(trusted.getParent());
-                Files.writeString(trusted, Sm2.pem(pair.getPublic()));
+                writePublic(settings, side, signer, pair);
             }
-            Files.createDirectories(secret.getParent());
-            Path fresh = Files.createTempFile(
-                    secret.getParent(),
-                    signer.label(),
-                    ".new",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(fresh, Sm2.pem(pair.getPrivate()));
-            Files.move(fresh, secret);
+            writeSecret(secret, pair);
+        }
+    }
+
+    /** Makes the key pair of one side and leaves its public half in the same home, to be carried over. */
+    static Path create(Settings settings, Side signer) throws IOException {
+        Path secret = settings.home(signer).resolve("keys/" + signer.label() + ".key");
+        if (Files.exists(secret)) {
+            throw new SetupException(secret + " 已存在,未覆盖。", secret + " exists already; it was not replaced.");
+        }
+        KeyPair pair = Sm2.newKeyPair();
+        writePublic(settings, signer, signer, pair);
+        writeSecret(secret, pair);
+        return settings.home(signer).resolve("keys/trusted/" + signer.label() + ".pub");
+    }
+
+    private static void writePublic(Settings settings, Side side, Side signer, KeyPair pair) throws IOException {
+        Path trusted = settings.home(side).resolve("keys/trusted/" + signer.label() + ".pub");
+        Files.createDirectories(trusted.getParent());
+        Files.writeString(trusted, Sm2.pem(pair.getPublic()));
+    }
+
+    /** Written beside and moved, so that a key file is always whole; nobody else may read it. */
+    private static void writeSecret(Path secret, KeyPair pair) throws IOException {
+        Path fresh = Files.createTempFile(
+                secret.getParent(),
+                "signing",
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(fresh, Sm2.pem(pair.getPrivate()));
+        Files.move(fresh, secret);
+    }
+
+    /**
+     * Makes the key pair of the side named by the argument.
+     *
+     * @param arguments {@code intranet} or {@code portal}
+     */
+    public static void main(String[] arguments) throws IOException {
+        Console.utf8();
+        try {
+            Side side = Side.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+            Path published = create(Settings.from(System.getenv(), Path.of(".hongdun")), side);
+            Console.say(
+                    "密钥对已生成。请把公钥 " + published + " 复制到另一侧的 keys/trusted/。",
+                    "The key pair is made. Copy " + published + " into keys/trusted/ of the other side.");
+        } catch (SetupException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
         }
     }
 }
