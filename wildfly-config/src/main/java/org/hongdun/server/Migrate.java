@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,7 +14,8 @@ import org.hongdun.demo.DemoStaff;
 import org.hongdun.kernel.database.ReferenceData;
 
 /**
- * Brings a database to the schema of this release. Runs with the account that owns the tables, before the server
+ * Brings a database to the schema of this release. Scripts are numbered by room, so a later one may have a lower number
+ * than one that has run. Runs with the account that owns the tables, before the server
  * starts; the server's own account needs no right to change them.
  */
 public final class Migrate {
@@ -47,8 +45,7 @@ public final class Migrate {
     }
 
     private static void fill(Settings.Database database, boolean demo) {
-        try (Connection connection =
-                DriverManager.getConnection(database.url(), database.user(), database.password())) {
+        try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
             ReferenceData.load(connection, demo);
             if (!demo) {
@@ -62,27 +59,36 @@ public final class Migrate {
     }
 
     private static int runScripts(Side side, Settings.Database database) {
-        String folder = "classpath:sql/" + side.label() + "/";
-        List<String> locations = new ArrayList<>(List.of(folder + database.dialect()));
-        if (database.url().startsWith("jdbc:h2:")) {
-            locations.add("classpath:sql/h2");
-        }
         try {
+            showSequencesAsOracleDoes(database);
             return Flyway.configure(Migrate.class.getClassLoader())
                     .dataSource(database.url(), database.user(), database.password())
-                    .locations(locations.toArray(String[]::new))
+                    .locations("classpath:sql/" + side.label() + "/" + database.dialect())
                     .cleanDisabled(true)
                     .validateMigrationNaming(true)
                     .outOfOrder(true)
                     .load()
                     .migrate()
                     .migrationsExecuted;
-        } catch (FlywayException e) {
+        } catch (FlywayException | SQLException e) {
             throw new SetupException(
                     "数据库迁移失败(" + side.label() + "):" + e.getMessage(),
                     "The migration of the " + side.label() + " database failed. Check its address and account, "
                             + "or start over with -Dhongdun.reset (demo).",
                     e);
+        }
+    }
+
+    /** Hibernate's Oracle dialect reads the sequences from a view that H2 lacks. */
+    private static void showSequencesAsOracleDoes(Settings.Database database) throws SQLException {
+        if (database.url().startsWith("jdbc:h2:")) {
+            try (Connection connection = database.connect();
+                    var statement = connection.createStatement()) {
+                statement.execute("create view if not exists ALL_SEQUENCES"
+                        + " (SEQUENCE_NAME, MIN_VALUE, MAX_VALUE, INCREMENT_BY) as"
+                        + " select SEQUENCE_NAME, MINIMUM_VALUE, MAXIMUM_VALUE, \"INCREMENT\""
+                        + " from INFORMATION_SCHEMA.SEQUENCES");
+            }
         }
     }
 

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.hongdun.demo.DemoStaff;
 
 /**
  * Shows the whole system on this machine: {@code mvn -Prun}. Stays in the foreground and stops everything it started
@@ -42,7 +41,8 @@ public final class Run {
             Runtime.getRuntime().addShutdownHook(new Thread(new Goodbye(site), "goodbye"));
             Console.say("正在安装和配置服务器……", "Installing and configuring the servers ...");
             site.prepare();
-            List<String> enterprises = loadDemo(site);
+            site.loadDemo();
+            List<String> enterprises = enterprises(site);
             Console.say("正在启动两个消息代理和两台服务器……", "Starting two brokers and two servers ...");
             site.start();
             greet(site, enterprises, Duration.between(begun, Instant.now()));
@@ -81,15 +81,7 @@ public final class Run {
         Console.say("已清空 " + home + "。", "Emptied " + home + ".");
     }
 
-    /** Fills empty databases; returns the first enterprise accounts. */
-    private static List<String> loadDemo(Site site) {
-        try (Connection intranet = site.connect(Side.INTRANET)) {
-            intranet.setAutoCommit(false);
-            DemoStaff.load(intranet);
-            intranet.commit();
-        } catch (SQLException | IOException e) {
-            throw new SetupException("演示数据装载失败:" + e.getMessage(), "The demo staff could not be loaded.", e);
-        }
+    private static List<String> enterprises(Site site) {
         try (Connection portal = site.connect(Side.PORTAL);
                 var statement = portal.createStatement();
                 ResultSet logins = statement.executeQuery("select login_name from PORTAL_LOGIN order by login_name")) {
@@ -99,7 +91,7 @@ public final class Run {
             }
             return names;
         } catch (SQLException e) {
-            throw new SetupException("演示数据装载失败:" + e.getMessage(), "The demo data could not be loaded.", e);
+            throw new SetupException("无法读取企业帐号:" + e.getMessage(), "The enterprise accounts cannot be read.", e);
         }
     }
 

@@ -3,6 +3,9 @@ package org.hongdun.server;
 import static org.hongdun.server.Setting.*;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -239,6 +242,11 @@ public final class Settings {
      * @param password its password
      */
     public record Database(String url, String user, String password) {
+
+        /** A new connection. */
+        Connection connect() throws SQLException {
+            return DriverManager.getConnection(url, user, password);
+        }
 
         /** The folder of migrations for this database: H2 runs Oracle's. */
         public String dialect() {

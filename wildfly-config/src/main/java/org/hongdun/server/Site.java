@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.hongdun.demo.DemoStaff;
 
 /**
  * A whole installation on one machine: two databases, two brokers, two servers. Tests start, stop and kill its parts;
@@ -78,12 +78,29 @@ public final class Site {
     }
 
     /**
+     * Fills empty databases with the demo city; what is there stays.
+     *
+     * @throws IllegalStateException outside demo mode
+     */
+    public void loadDemo() {
+        if (!settings.demo()) {
+            throw new IllegalStateException("Demo data outside demo mode");
+        }
+        try (Connection intranet = connect(Side.INTRANET)) {
+            intranet.setAutoCommit(false);
+            DemoStaff.load(intranet);
+            intranet.commit();
+        } catch (SQLException | IOException e) {
+            throw new SetupException("演示数据装载失败:" + e.getMessage(), "The demo data could not be loaded.", e);
+        }
+    }
+
+    /**
      * A connection to the database of a side with the account that owns the tables. On H2 only while the server of that
      * side is down, unless its address says AUTO_SERVER.
      */
     public Connection connect(Side side) throws SQLException {
-        Settings.Database database = settings.database(side);
-        return DriverManager.getConnection(database.url(), database.user(), database.password());
+        return settings.database(side).connect();
     }
 
     /** Starts the brokers, then the servers, and waits until all four work. */
