@@ -60,8 +60,7 @@ public final class Migrate {
 
     private static int runScripts(Side side, Settings.Database database) {
         try {
-            showSequencesAsOracleDoes(database);
-            return Flyway.configure(Migrate.class.getClassLoader())
+            int scripts = Flyway.configure(Migrate.class.getClassLoader())
                     .dataSource(database.url(), database.user(), database.password())
                     .locations("classpath:sql/" + side.label() + "/" + database.dialect())
                     .cleanDisabled(true)
@@ -70,6 +69,8 @@ public final class Migrate {
                     .load()
                     .migrate()
                     .migrationsExecuted;
+            showSequencesAsOracleDoes(database);
+            return scripts;
         } catch (FlywayException | SQLException e) {
             throw new SetupException(
                     "数据库迁移失败(" + side.label() + "):" + e.getMessage(),
