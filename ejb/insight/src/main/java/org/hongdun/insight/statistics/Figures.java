@@ -1,6 +1,7 @@
 package org.hongdun.insight.statistics;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,13 +12,27 @@ import java.util.List;
  * @param inspectionYear the inspection year (检验年度), the year reported on
  * @param total computed from the cells, never from rounded rows
  * @param totalLastYear the same corner on the same day of last year, or null if there are no figures
+ * @param lagging by how many percentage points a pass rate must lie below the total's to be called lagging
  */
 public record Figures(
-        LocalDate asOf, int inspectionYear, Dimension by, List<Row> rows, Measures total, Measures totalLastYear)
+        LocalDate asOf,
+        int inspectionYear,
+        Dimension by,
+        List<Row> rows,
+        Measures total,
+        Measures totalLastYear,
+        BigDecimal lagging)
         implements Serializable {
 
     public Figures {
         rows = List.copyOf(rows);
+    }
+
+    /** Whether the row's pass rate lies so far below the total's that somebody should ask why. */
+    public boolean isLagging(Row row) {
+        BigDecimal rate = row.measures().passRate();
+        BigDecimal whole = total.passRate();
+        return rate != null && whole != null && whole.subtract(rate).compareTo(lagging) > 0;
     }
 
     /**

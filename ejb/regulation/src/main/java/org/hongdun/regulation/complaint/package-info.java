@@ -12,7 +12,7 @@
             "platform.organisation",
             "platform.access",
             "platform.audit",
-            "platform.calendar",
+            "platform.calendar", "platform.codelist",
             "platform.numbering",
             "registry.subject"
         },

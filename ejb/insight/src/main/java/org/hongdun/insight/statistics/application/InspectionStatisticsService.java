@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.hongdun.kernel.RuleViolation;
 import org.hongdun.platform.access.CurrentOfficer;
 import org.hongdun.platform.access.DataScope;
 import org.hongdun.platform.access.Reach;
+import org.hongdun.platform.calendar.LegalCalendar;
 import org.hongdun.platform.organisation.Organisation;
 import org.hongdun.platform.organisation.Unit;
 
@@ -41,6 +43,9 @@ public class InspectionStatisticsService implements InspectionStatistics {
 
     @Inject
     private Organisation organisation;
+
+    @Inject
+    private LegalCalendar calendar;
 
     @Override
     @RolesAllowed(READ)
@@ -65,7 +70,8 @@ public class InspectionStatisticsService implements InspectionStatistics {
         List<Figures.Row> rows = now.entrySet().stream()
                 .map(e -> new Figures.Row(e.getKey(), names.get(e.getKey()), e.getValue(), before.get(e.getKey())))
                 .toList();
-        return new Figures(asOf, inspectionYear, by, rows, sum(now), comparable ? sum(before) : null);
+        BigDecimal lagging = calendar.parameter("STAT.LAGGING", asOf).asDecimal();
+        return new Figures(asOf, inspectionYear, by, rows, sum(now), comparable ? sum(before) : null, lagging);
     }
 
     /** Codes of the branches within the officer's reach; null when it is the whole city. */

@@ -3,8 +3,11 @@ package org.hongdun.regulation.complaint.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hongdun.kernel.CreditCode;
+import org.hongdun.platform.codelist.CodeLists;
+import org.hongdun.platform.codelist.CodeName;
 import org.hongdun.platform.organisation.Organisation;
 import org.hongdun.platform.organisation.Unit;
 import org.hongdun.platform.organisation.UnitKind;
@@ -27,6 +30,9 @@ public class Jurisdiction {
 
     @Inject
     private MarketSubjects subjects;
+
+    @Inject
+    private CodeLists codes;
 
     /** The respondent in the register, if his code is right and known. */
     Optional<SubjectView> subject(Respondent respondent) {
@@ -54,16 +60,28 @@ public class Jurisdiction {
     }
 
     private Optional<UnitPlace> byAddress(String address) {
-        List<UnitPlace> named = organisation.branches().stream()
-                .filter(branch -> address.contains(district(branch)))
-                .map(Jurisdiction::place)
+        Map<String, CodeName> divisions = codes.divisions();
+        List<Unit> serving = organisation.branches().stream()
+                .filter(branch -> address.contains(district(branch, divisions)))
                 .toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+        List<Unit> named = serving.size() == 1
+                ? serving
+                : serving.stream()
+                        .filter(branch -> bearsName(branch, divisions))
+                        .toList();
+        return named.size() == 1 ? Optional.of(place(named.get(0))) : Optional.empty();
     }
 
-    /** 天河 of 天河分局 as addresses write it: 天河区. */
-    private static String district(Unit branch) {
-        return branch.shortName().replace("分局", "") + "区";
+    /** The district as addresses write it, such as 天河区; the branch's own name where it serves no district. */
+    private static String district(Unit branch, Map<String, CodeName> divisions) {
+        CodeName division = branch.divisionCode() == null ? null : divisions.get(branch.divisionCode());
+        return division == null ? branch.shortName() : division.zh();
+    }
+
+    /** Of two branches in one district, the one that is called after it. */
+    private static boolean bearsName(Unit branch, Map<String, CodeName> divisions) {
+        String district = district(branch, divisions);
+        return branch.shortName().startsWith(district.substring(0, district.length() - 1));
     }
 
     private static boolean handlesComplaints(Unit unit) {

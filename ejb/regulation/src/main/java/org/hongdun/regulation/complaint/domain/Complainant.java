@@ -12,7 +12,7 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record Complainant(
-        @Column(name = "confidential") boolean confidential,
+        @Column(name = "confidential", nullable = false) boolean confidential,
 
         @Column(name = "complainant_name", length = 200, nullable = false)
         String name,
