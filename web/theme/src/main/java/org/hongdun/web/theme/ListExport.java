@@ -9,7 +9,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
@@ -72,11 +71,7 @@ public final class ListExport {
                 "csv".equals(format)
                         ? "text/csv; charset=UTF-8"
                         : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        external.setResponseHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(name + "." + format, StandardCharsets.UTF_8)
-                                .replace("+", "%20"));
+        external.setResponseHeader("Content-Disposition", Downloads.disposition(name + "." + format));
         OutputStream out = external.getResponseOutputStream();
         return "csv".equals(format) ? new CsvSink(out) : new ExcelSink(out, name);
     }

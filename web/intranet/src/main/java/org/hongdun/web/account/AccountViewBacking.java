@@ -1,0 +1,138 @@
+package org.hongdun.web.account;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.hongdun.platform.access.AccountAdministration;
+import org.hongdun.platform.access.AccountRow;
+import org.hongdun.platform.access.AccountView;
+import org.hongdun.platform.access.DataScope;
+import org.hongdun.web.theme.Notices;
+
+/** Behind account/view.xhtml: one account, activated and granted by the security administrator. */
+@Named
+@ViewScoped
+public class AccountViewBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AccountAdministration accounts;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Clock clock;
+
+    private String login;
+    private AccountView account;
+    private String firstPassword;
+    private String reason;
+    private String roleCode;
+    private DataScope scope;
+    private LocalDate validFrom;
+    private LocalDate validTo;
+
+    public void load() {
+        account = accounts.account(login);
+        validFrom = LocalDate.now(clock);
+    }
+
+    public void activate() {
+        firstPassword = accounts.activate(login);
+        done("account_view.message.info.activated");
+    }
+
+    public void disable() {
+        accounts.disable(login, reason);
+        done("account_view.message.info.disabled");
+    }
+
+    public void unlock() {
+        accounts.unlock(login);
+        done("account_view.message.info.unlocked");
+    }
+
+    public void grant() {
+        accounts.grant(login, roleCode, scope, validFrom, validTo);
+        done("account_view.message.info.granted");
+    }
+
+    public void revoke(long grantId) {
+        accounts.revoke(grantId, reason);
+        done("account_view.message.info.revoked");
+    }
+
+    private void done(String message) {
+        notices.done(message, login);
+        account = accounts.account(login);
+    }
+
+    public AccountRow getRow() {
+        return account.account();
+    }
+
+    public AccountView getAccount() {
+        return account;
+    }
+
+    public String getFirstPassword() {
+        return firstPassword;
+    }
+
+    public DataScope[] getScopes() {
+        return DataScope.values();
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getRoleCode() {
+        return roleCode;
+    }
+
+    public void setRoleCode(String roleCode) {
+        this.roleCode = roleCode;
+    }
+
+    public DataScope getScope() {
+        return scope;
+    }
+
+    public void setScope(DataScope scope) {
+        this.scope = scope;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public LocalDate getValidTo() {
+        return validTo;
+    }
+
+    public void setValidTo(LocalDate validTo) {
+        this.validTo = validTo;
+    }
+}

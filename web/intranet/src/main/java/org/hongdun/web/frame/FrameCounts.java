@@ -1,0 +1,66 @@
+package org.hongdun.web.frame;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.hongdun.kernel.ListQuery;
+import org.hongdun.registry.inspection.InspectionWork;
+import org.hongdun.regulation.complaint.Complaints;
+
+/** What waits for the officer, as the top bar, the menu and the workbench show it. */
+@Named
+@RequestScoped
+public class FrameCounts {
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private InspectionWork inspections;
+
+    @Inject
+    private Complaints complaints;
+
+    private InspectionWork.Counts inspection = new InspectionWork.Counts(0, 0, 0, 0);
+    private long complaintsOverdue;
+    private long complaintsSoon;
+
+    @PostConstruct
+    void ask() {
+        if (me.may("inspection-read")) {
+            inspection = inspections.counts();
+        }
+        if (me.may("complaint-read")) {
+            complaintsOverdue = complaintsDue("overdue");
+            complaintsSoon = complaintsDue("soon");
+        }
+    }
+
+    private long complaintsDue(String due) {
+        return complaints
+                .list(new ListQuery(0, 1, null, true, Map.of("due", due)))
+                .total();
+    }
+
+    public InspectionWork.Counts getInspection() {
+        return inspection;
+    }
+
+    public long getOpen() {
+        return inspection.open();
+    }
+
+    public long getOverdue() {
+        return inspection.overdue();
+    }
+
+    public long getComplaintsOverdue() {
+        return complaintsOverdue;
+    }
+
+    public long getComplaintsSoon() {
+        return complaintsSoon;
+    }
+}

@@ -1,0 +1,89 @@
+package org.hongdun.web.frame;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/** The menu on the left: what the officer may open, in the order of the work. */
+@Named
+@RequestScoped
+public class Menu {
+
+    /**
+     * @param title bundle key, empty for the entries on top
+     */
+    public record Section(String title, List<Entry> entries) {}
+
+    /**
+     * @param key bundle key
+     * @param path of the page
+     * @param count what waits there, 0 for nothing to say
+     */
+    public record Entry(String key, String path, long count) {}
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private FrameCounts counts;
+
+    private List<Section> sections;
+
+    @PostConstruct
+    void write() {
+        sections = List.of(
+                        section("", entry("menu.workbench", "/workbench.xhtml", 0, "workbench")),
+                        section(
+                                "menu.registry",
+                                entry("menu.subjects", "/subject/list.xhtml", 0, "subject-read"),
+                                entry(
+                                        "menu.inspections",
+                                        "/inspection/list.xhtml",
+                                        counts.getOpen(),
+                                        "inspection-read")),
+                        section(
+                                "menu.regulation",
+                                entry(
+                                        "menu.complaints",
+                                        "/complaint/list.xhtml",
+                                        counts.getComplaintsOverdue(),
+                                        "complaint-read")),
+                        section(
+                                "menu.insight",
+                                entry("menu.statistics", "/statistics/inspection.xhtml", 0, "statistics-read")),
+                        section(
+                                "menu.operation",
+                                entry("menu.exchange", "/exchange/list.xhtml", 0, "exchange-monitor"),
+                                entry("menu.batch", "/batch/list.xhtml", 0, "batch-monitor")),
+                        section(
+                                "menu.administration",
+                                entry("menu.organisation", "/organisation/tree.xhtml", 0, "organisation-read"),
+                                entry("menu.parameters", "/parameter/list.xhtml", 0, "parameter-read"),
+                                entry("menu.accounts", "/account/list.xhtml", 0, "account-create", "account-activate"),
+                                entry(
+                                        "menu.audit",
+                                        "/audit/list.xhtml",
+                                        0,
+                                        "audit-read-users",
+                                        "audit-read-administrators")))
+                .stream()
+                .filter(section -> !section.entries().isEmpty())
+                .toList();
+    }
+
+    private static Section section(String title, Entry... entries) {
+        return new Section(
+                title, Arrays.stream(entries).filter(entry -> entry != null).toList());
+    }
+
+    private Entry entry(String key, String path, long count, String... permissions) {
+        return Arrays.stream(permissions).anyMatch(me::may) ? new Entry(key, path, count) : null;
+    }
+
+    public List<Section> getSections() {
+        return sections;
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * The pages of the staff. One page, one bean, the same path; a page shows what a door gives and hands decisions to a door,
+ * and has no opinion of its own.
+ */
+@Room(
+        name = "web.intranet",
+        mayKnow = {
+            "kernel",
+            "web.theme",
+            "exchange",
+            "platform.organisation",
+            "platform.access",
+            "platform.audit",
+            "platform.calendar",
+            "registry.subject",
+            "registry.inspection",
+            "regulation.complaint",
+            "insight.statistics",
+            "batch"
+        },
+        doors = {})
+package org.hongdun.web;
+
+import org.hongdun.kernel.Room;

@@ -1,0 +1,77 @@
+package org.hongdun.web.subject;
+
+import static java.util.Arrays.asList;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.hongdun.registry.subject.MarketSubjects;
+import org.hongdun.registry.subject.SubjectRow;
+import org.hongdun.registry.subject.SubjectState;
+import org.hongdun.web.frame.Words;
+import org.hongdun.web.theme.Formats;
+import org.hongdun.web.theme.ListExport;
+import org.hongdun.web.theme.PagedList;
+
+/** Behind subject/list.xhtml; also where the search of the top bar leads. */
+@Named
+@ViewScoped
+public class SubjectListBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MarketSubjects subjects;
+
+    private PagedList<SubjectRow> list;
+
+    @PostConstruct
+    void open() {
+        list = new PagedList<>(subjects::list, "text", "authority", "state", "section", "typeCode");
+    }
+
+    public void export() {
+        ListExport.answerIfAsked(
+                list,
+                subjects::list,
+                Words.word("menu.subjects"),
+                Words.words(
+                        "subject.creditCode",
+                        "subject.registrationNo",
+                        "subject.name",
+                        "subject.typeCode",
+                        "subject.legalRepresentative",
+                        "subject.capital",
+                        "subject.establishedOn",
+                        "subject.section",
+                        "subject.authority",
+                        "subject.state"),
+                SubjectListBacking::cells);
+    }
+
+    private static List<?> cells(SubjectRow row) {
+        return asList(
+                row.creditCode(),
+                row.registrationNo(),
+                row.name(),
+                row.typeCode(),
+                row.legalRepresentative(),
+                row.capital(),
+                Formats.date(row.establishedOn()),
+                row.section(),
+                row.authority(),
+                Words.word("subject.state." + row.state()));
+    }
+
+    public PagedList<SubjectRow> getList() {
+        return list;
+    }
+
+    public List<String> getStates() {
+        return Arrays.stream(SubjectState.values()).map(SubjectState::code).toList();
+    }
+}
