@@ -12,6 +12,7 @@
             "platform.access",
             "platform.audit",
             "platform.calendar",
+            "platform.codelist",
             "registry.subject",
             "registry.inspection",
             "regulation.complaint",

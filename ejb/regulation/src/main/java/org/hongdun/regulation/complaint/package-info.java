@@ -12,7 +12,8 @@
             "platform.organisation",
             "platform.access",
             "platform.audit",
-            "platform.calendar", "platform.codelist",
+            "platform.calendar",
+            "platform.codelist",
             "platform.numbering",
             "registry.subject"
         },
