@@ -1,0 +1,57 @@
+package org.hongdun.exchange.jms;
+
+import jakarta.jms.ConnectionFactory;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.hongdun.exchange.Direction;
+import org.hongdun.exchange.application.Deliveries;
+import org.hongdun.exchange.application.Intake;
+import org.hongdun.exchange.application.LinkBoard;
+import org.hongdun.exchange.application.Relay;
+import org.hongdun.exchange.application.Transactions;
+import org.hongdun.exchange.persistence.DatabaseContentStore;
+import org.hongdun.exchange.persistence.Settings;
+
+/** All loops of one side: taking, giving and delivering for every link. */
+public class Exchange {
+
+    private final Intake intake;
+    private final Deliveries deliveries;
+    private final Relay relay;
+    private final DatabaseContentStore contents;
+    private final LinkBoard board;
+    private final IncomingMessages messages;
+
+    public Exchange(
+            Intake intake,
+            Deliveries deliveries,
+            Relay relay,
+            DatabaseContentStore contents,
+            LinkBoard board,
+            Transactions transactions,
+            Settings settings,
+            Clock clock) {
+        this.intake = intake;
+        this.deliveries = deliveries;
+        this.relay = relay;
+        this.contents = contents;
+        this.board = board;
+        this.messages = new IncomingMessages(transactions, contents, settings, clock);
+    }
+
+    /** The loops, to be run in a thread each until the stop is ordered. */
+    public List<Runnable> loops(List<BrokerLink> links, Function<String, ConnectionFactory> factories, Stop stop) {
+        List<Runnable> loops = new ArrayList<>();
+        for (BrokerLink link : links) {
+            if (link.direction() == Direction.IN) {
+                loops.add(new Taking(link, factories::apply, board, stop, intake, messages));
+                loops.add(new Delivering(link.partner(), deliveries, stop));
+            } else {
+                loops.add(new Giving(link, factories::apply, board, stop, relay, contents));
+            }
+        }
+        return loops;
+    }
+}

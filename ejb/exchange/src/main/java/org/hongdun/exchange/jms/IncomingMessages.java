@@ -1,0 +1,211 @@
+package org.hongdun.exchange.jms;
+
+import jakarta.jms.BytesMessage;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.TextMessage;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.hongdun.exchange.application.Arrival;
+import org.hongdun.exchange.application.Headers;
+import org.hongdun.exchange.application.Transactions;
+import org.hongdun.exchange.contract.XmlText;
+import org.hongdun.exchange.domain.Body;
+import org.hongdun.exchange.domain.SettingName;
+import org.hongdun.exchange.domain.StoredContent;
+import org.hongdun.exchange.persistence.ContentWriter;
+import org.hongdun.exchange.persistence.DatabaseContentStore;
+import org.hongdun.exchange.persistence.Settings;
+
+/**
+ * Messages of any client as arrivals. A body above the limit goes to the content store without ever being whole in the heap;
+ * so do the files that come in messages of their own.
+ */
+class IncomingMessages {
+
+    private static final System.Logger LOG = System.getLogger(IncomingMessages.class.getName());
+    private static final String STREAM_TO = "JMS_AMQ_SaveStream";
+    private static final String LARGE_SIZE = "_AMQ_LARGE_SIZE";
+
+    private final Transactions transactions;
+    private final DatabaseContentStore contents;
+    private final Settings settings;
+    private final Clock clock;
+
+    IncomingMessages(Transactions transactions, DatabaseContentStore contents, Settings settings, Clock clock) {
+        this.transactions = transactions;
+        this.contents = contents;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Null for a file, which is stored and needs no row of its own. */
+    Arrival read(Message message, boolean signed) throws JMSException {
+        Map<String, String> properties = properties(message);
+        String file = properties.get(Headers.CONTENT);
+        if (signed && file != null) {
+            return storeFile(message, file)
+                    ? null
+                    : arrival(message, properties, null, "file " + file + " is not whole");
+        }
+        if (message instanceof BytesMessage bytes) {
+            return bytes(bytes, properties);
+        }
+        if (message instanceof TextMessage text) {
+            return text(text, properties);
+        }
+        return arrival(message, properties, null, "line 1: the body is neither text nor bytes");
+    }
+
+    private Arrival bytes(BytesMessage message, Map<String, String> properties) throws JMSException {
+        long length = message.getBodyLength();
+        if (length > amount(SettingName.BODY_LIMIT)) {
+            return arrival(message, properties, spooled(message, length), null);
+        }
+        byte[] bytes = new byte[(int) length];
+        message.readBytes(bytes);
+        return arrival(message, properties, Body.of(bytes), null);
+    }
+
+    private Arrival text(TextMessage message, Map<String, String> properties) throws JMSException {
+        Object largeSize = message.getObjectProperty(LARGE_SIZE);
+        if (largeSize instanceof Number size && size.longValue() > 2 * amount(SettingName.CONTENT_LIMIT)) {
+            return arrival(message, properties, new Body(null, null, size.longValue(), null), null);
+        }
+        String text = message.getText();
+        if (text == null) {
+            return arrival(message, properties, null, "line 1: there is no body");
+        }
+        byte[] bytes = XmlText.utf8(text);
+        if (bytes.length <= amount(SettingName.BODY_LIMIT)) {
+            return arrival(message, properties, Body.of(bytes), null);
+        }
+        Body stored = transactions.anew(() -> {
+            ContentWriter writer = contents.writer(Long.MAX_VALUE);
+            writer.write(bytes, 0, bytes.length);
+            StoredContent content = writer.finish();
+            return Body.stored(content.sm3(), content.length());
+        });
+        return new Arrival(
+                properties,
+                stored,
+                null,
+                arrivalId(message),
+                UUID.nameUUIDFromBytes(bytes).toString(),
+                message.getJMSRedelivered(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private Body spooled(BytesMessage message, long length) {
+        long most = amount(SettingName.CONTENT_LIMIT);
+        if (length > most) {
+            return new Body(null, null, length, null);
+        }
+        return transactions.anew(() -> {
+            ContentWriter writer = contents.writer(most);
+            save(message, writer);
+            StoredContent content = writer.finish();
+            return Body.stored(content.sm3(), content.length());
+        });
+    }
+
+    /** @return whether the file is here now, under the digest that its sender gave */
+    private boolean storeFile(Message message, String sm3) {
+        if (transactions.anew(() -> contents.contains(sm3))) {
+            return true;
+        }
+        try {
+            transactions.anew(() -> {
+                ContentWriter writer = contents.writer(amount(SettingName.CONTENT_LIMIT));
+                save(message, writer);
+                String found = writer.finish().sm3();
+                if (!found.equals(sm3)) {
+                    throw new IllegalArgumentException("digest " + found);
+                }
+            });
+            return true;
+        } catch (IllegalArgumentException | org.hongdun.kernel.RuleViolation notWhole) {
+            LOG.log(System.Logger.Level.WARNING, "HD-X103 file {0} is not kept: {1}", sm3, notWhole.getMessage());
+            return false;
+        }
+    }
+
+    private static void save(Message message, OutputStream into) {
+        try {
+            message.setObjectProperty(STREAM_TO, into);
+        } catch (JMSException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private Arrival arrival(Message message, Map<String, String> properties, Body body, String unreadable)
+            throws JMSException {
+        return new Arrival(
+                properties,
+                body,
+                unreadable,
+                arrivalId(message),
+                nameOf(body),
+                message.getJMSRedelivered(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static String arrivalId(Message message) throws JMSException {
+        String id = message.getJMSMessageID();
+        return id == null || id.isBlank() ? UUID.randomUUID().toString() : id;
+    }
+
+    private String nameOf(Body body) {
+        if (body == null || body.digest() == null) {
+            return UUID.randomUUID().toString();
+        }
+        return body.bytes() == null
+                ? nameOfStored(body.content())
+                : UUID.nameUUIDFromBytes(body.bytes()).toString();
+    }
+
+    /** The same name-based UUID (MD5, version 3) as over bytes in the heap. */
+    private String nameOfStored(String sm3) {
+        return transactions.anew(() -> {
+            try (var in = contents.open(sm3)) {
+                MessageDigest md5 = MessageDigest.getInstance("MD5");
+                byte[] piece = new byte[64 * 1024];
+                for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                    md5.update(piece, 0, read);
+                }
+                return uuid(md5.digest());
+            } catch (java.io.IOException | NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        });
+    }
+
+    private static String uuid(byte[] md5) {
+        md5[6] = (byte) (md5[6] & 0x0f | 0x30);
+        md5[8] = (byte) (md5[8] & 0x3f | 0x80);
+        java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(md5);
+        return new UUID(buffer.getLong(), buffer.getLong()).toString();
+    }
+
+    private static Map<String, String> properties(Message message) throws JMSException {
+        Map<String, String> properties = new HashMap<>();
+        for (Object name : Collections.list(message.getPropertyNames())) {
+            if (name.toString().startsWith("Hd")) {
+                Object value = message.getObjectProperty(name.toString());
+                properties.put(name.toString(), value == null ? null : value.toString());
+            }
+        }
+        return properties;
+    }
+
+    private long amount(SettingName name) {
+        return transactions.anew(() -> settings.amount(name));
+    }
+}

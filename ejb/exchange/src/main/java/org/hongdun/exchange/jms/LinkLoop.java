@@ -1,0 +1,76 @@
+package org.hongdun.exchange.jms;
+
+import jakarta.jms.Connection;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+import jakarta.jms.Session;
+import java.time.Duration;
+import org.hongdun.exchange.application.LinkBoard;
+
+/**
+ * Keeps one link to a broker alive: opens it, works on it until something breaks, notes why, waits longer each time (1 to
+ * 30 seconds), and opens it again.
+ */
+abstract class LinkLoop implements Runnable {
+
+    static final Duration IDLE = Duration.ofMillis(300);
+
+    private static final System.Logger LOG = System.getLogger(LinkLoop.class.getName());
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    /** Finds the factory anew for every connection, since the server may have to bind it first. */
+    interface Factories {
+        ConnectionFactory of(String name);
+    }
+
+    final BrokerLink link;
+    final LinkBoard board;
+    final Stop stop;
+    private final Factories factories;
+    private Duration pause = Duration.ofSeconds(1);
+
+    LinkLoop(BrokerLink link, Factories factories, LinkBoard board, Stop stop) {
+        this.link = link;
+        this.factories = factories;
+        this.board = board;
+        this.stop = stop;
+        board.announce(link.name(), link.partner(), link.direction());
+    }
+
+    @Override
+    public void run() {
+        while (!stop.isOrdered()) {
+            try (Connection connection = factories.of(link.connectionFactory()).createConnection()) {
+                Session session = connection.createSession(true, Session.SESSION_TRANSACTED);
+                connection.start();
+                work(session);
+            } catch (JMSException | RuntimeException broken) {
+                if (stop.isOrdered()) {
+                    return;
+                }
+                LOG.log(System.Logger.Level.WARNING, "HD-X102 link {0} is away: {1}", link.name(), words(broken));
+                board.away(link.name(), words(broken));
+                if (stop.within(pause)) {
+                    return;
+                }
+                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+            }
+        }
+    }
+
+    /** Works until the stop; what it throws closes the connection. */
+    abstract void work(Session session) throws JMSException;
+
+    void alive() {
+        board.connected(link.name());
+        pause = Duration.ofSeconds(1);
+    }
+
+    static String words(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root == failure ? failure.toString() : failure + " / " + root;
+    }
+}
