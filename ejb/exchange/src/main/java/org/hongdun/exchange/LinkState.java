@@ -26,6 +26,10 @@ public record LinkState(
         long backlog)
         implements Serializable {
 
+    public LinkState withBacklog(long documents) {
+        return new LinkState(name, partner, direction, connectedSince, awaySince, lastError, lastDocumentAt, documents);
+    }
+
     public boolean connected() {
         return connectedSince != null;
     }

@@ -16,7 +16,7 @@ import org.hongdun.exchange.persistence.Settings;
 
 /** Writes documents into the outbox, in the transaction of the decision. */
 @ApplicationScoped
-class DocumentOutbox implements Outbox {
+public class DocumentOutbox implements Outbox {
 
     private OutboxTable outbox;
     private ContentStore contents;
@@ -27,7 +27,8 @@ class DocumentOutbox implements Outbox {
     protected DocumentOutbox() {}
 
     @Inject
-    DocumentOutbox(OutboxTable outbox, ContentStore contents, Settings settings, Contracts contracts, Clock clock) {
+    public DocumentOutbox(
+            OutboxTable outbox, ContentStore contents, Settings settings, Contracts contracts, Clock clock) {
         this.outbox = outbox;
         this.contents = contents;
         this.settings = settings;
