@@ -42,10 +42,12 @@ class LegacyJudge {
             return new Refusal(ReceiptCode.NOT_AUTHORISED, draft.partner + " may not send " + draft.type);
         }
         Contracts.Look look = contracts.look(draft.type, arrival.body().bytes());
+        if (look.type() != null) {
+            draft.type = look.type();
+        }
         if (look.objection() != null) {
             return new Refusal(ReceiptCode.NOT_VALID, look.objection());
         }
-        draft.type = look.type();
         return contracts.maySend(draft.partner, draft.type)
                 ? null
                 : new Refusal(ReceiptCode.NOT_AUTHORISED, draft.partner + " may not send " + draft.type);

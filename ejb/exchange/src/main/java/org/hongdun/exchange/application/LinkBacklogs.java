@@ -26,7 +26,7 @@ class LinkBacklogs {
     }
 
     List<LinkState> states() {
-        return board.links().stream()
+        return board.states().stream()
                 .map(link -> link.withBacklog(
                         link.direction() == Direction.IN ? inbox.open(link.partner()) : outbox.waiting(link.partner())))
                 .toList();

@@ -61,7 +61,7 @@ public class LinkBoard {
                         n, s.partner(), s.direction(), s.connectedSince(), s.awaySince(), s.lastError(), now, 0));
     }
 
-    List<LinkState> links() {
+    public List<LinkState> states() {
         return List.copyOf(links.values());
     }
 }

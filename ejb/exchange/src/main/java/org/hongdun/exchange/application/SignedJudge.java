@@ -30,27 +30,29 @@ class SignedJudge {
 
     Judgement judge(String partner, Arrival arrival, long bodyLimit) {
         Envelope envelope;
+        String signature;
         try {
             envelope = envelope(arrival);
+            signature = required(arrival, Headers.SIGNATURE);
         } catch (IllegalArgumentException | DateTimeException incomplete) {
             return Judgement.quarantine(
                     claimed(partner, arrival),
                     new Refusal(ReceiptCode.SIGNATURE_WRONG, "envelope: " + incomplete.getMessage()));
         }
-        Refusal doubt = doubt(partner, envelope, arrival);
+        Refusal doubt = doubt(partner, envelope, signature, arrival);
         if (doubt != null) {
             return Judgement.quarantine(claimed(partner, arrival), doubt);
         }
         return Judgement.of(envelope, objection(envelope, arrival, bodyLimit));
     }
 
-    private Refusal doubt(String partner, Envelope envelope, Arrival arrival) {
+    private Refusal doubt(String partner, Envelope envelope, String signature, Arrival arrival) {
         if (!envelope.sender().equals(partner) || !envelope.recipient().equals(side.name())) {
             return new Refusal(
                     ReceiptCode.NOT_AUTHORISED,
                     "from " + envelope.sender() + " to " + envelope.recipient() + " does not belong on this queue");
         }
-        Refusal unsigned = keys.objection(envelope, required(arrival, Headers.SIGNATURE));
+        Refusal unsigned = keys.objection(envelope, signature);
         if (unsigned != null) {
             return unsigned;
         }

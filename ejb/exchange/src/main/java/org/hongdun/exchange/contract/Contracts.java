@@ -93,20 +93,21 @@ public class Contracts {
 
     /** @param type the type the sender names, or null: then the namespace of the root tells */
     public Look look(String type, byte[] body) {
+        String found = type;
         try {
             String text = XmlText.of(body);
-            String found = type == null ? typeOfRoot(text) : type;
+            found = type == null ? typeOfRoot(text) : type;
             if (!knows(found)) {
                 return new Look(null, "line 1: no contract " + found);
             }
             validate(schemas.get(found), text);
             return new Look(found, null);
         } catch (XmlText.Unreadable unreadable) {
-            return new Look(type, unreadable.getMessage());
+            return new Look(found, unreadable.getMessage());
         } catch (SAXParseException invalid) {
-            return new Look(type, "line " + Math.max(1, invalid.getLineNumber()) + ": " + invalid.getMessage());
+            return new Look(found, "line " + Math.max(1, invalid.getLineNumber()) + ": " + invalid.getMessage());
         } catch (SAXException invalid) {
-            return new Look(type, "line 1: " + invalid.getMessage());
+            return new Look(found, "line 1: " + invalid.getMessage());
         }
     }
 
