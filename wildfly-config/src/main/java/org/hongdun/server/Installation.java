@@ -53,20 +53,21 @@ public final class Installation {
     private void patchUndertow() throws IOException {
         Path module = layout.wildfly().resolve("modules/system/layers/base/io/undertow/core/main");
         Path replacement = Layout.only(layout.patches(), "undertow-core-*.jar");
-        Path target = module.resolve(replacement.getFileName());
-        if (Files.exists(target)) {
+        String jar = replacement.getFileName().toString();
+        Path descriptor = module.resolve("module.xml");
+        String resources = Files.readString(descriptor);
+        if (resources.contains(jar)) {
             return;
         }
-        Path original = Layout.only(module, "undertow-core-*.jar");
-        Path descriptor = module.resolve("module.xml");
-        Files.copy(replacement, target);
-        Files.writeString(
-                descriptor,
-                Files.readString(descriptor)
-                        .replace(
-                                original.getFileName().toString(),
-                                replacement.getFileName().toString()));
-        Files.delete(original);
+        Files.copy(replacement, module.resolve(jar), StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(descriptor, resources.replaceAll("undertow-core-[^\"]+\\.jar", jar));
+        try (var jars = Files.newDirectoryStream(module, "undertow-core-*.jar")) {
+            for (Path other : jars) {
+                if (!other.endsWith(jar)) {
+                    Files.delete(other);
+                }
+            }
+        }
     }
 
     private void addDriver(String jarPrefix, String folder, String module) throws IOException {

@@ -54,6 +54,7 @@ public final class ServerProcess extends ChildProcess {
     /** A server that runs and is not ready has failed to start something. */
     private static final Pattern RUNNING = Pattern.compile("\"server-state\"\\s*,\\s*\"outcome\"\\s*:\\s*true");
 
+    private static final Pattern CAUSE = Pattern.compile(" ERROR \\[|^Caused by: |WELD-\\d");
     private static final int ERRORS_SHOWN = 8;
     private static final int ERROR_WIDTH = 400;
     private static final Duration BROKEN_FOR = Duration.ofSeconds(5);
@@ -179,7 +180,7 @@ public final class ServerProcess extends ChildProcess {
 
     private String firstErrors() {
         try (Stream<String> lines = Files.lines(log().resolve("server.log"), StandardCharsets.ISO_8859_1)) {
-            List<String> errors = lines.filter(line -> line.contains(" ERROR [") || line.startsWith("Caused by: "))
+            List<String> errors = lines.filter(line -> CAUSE.matcher(line).find())
                     .map(line -> new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
                     .map(line -> "\n  " + line.substring(0, Math.min(ERROR_WIDTH, line.length())))
                     .toList();

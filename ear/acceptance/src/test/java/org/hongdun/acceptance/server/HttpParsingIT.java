@@ -47,7 +47,7 @@ class HttpParsingIT {
         shapes.put("two hosts", "GET / HTTP/1.1\r\nHost: h\r\nHost: i\r\n\r\n");
         shapes.put(
                 "a chunk whose size is no number",
-                "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n5g\r\nhello\r\n0\r\n\r\n" + HIDDEN);
+                "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\ng5\r\nhello\r\n0\r\n\r\n" + HIDDEN);
         shapes.put("a NUL in a header", "GET / HTTP/1.1\r\nHost: h\r\nX: a\0b\r\n\r\n");
         shapes.put("a version that does not exist", "GET / HTTP/1.9x\r\nHost: h\r\n\r\n");
         return shapes;
