@@ -4,14 +4,15 @@ import jakarta.jms.ConnectionFactory;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
+import org.hongdun.exchange.ContentStore;
 import org.hongdun.exchange.Direction;
 import org.hongdun.exchange.application.Deliveries;
 import org.hongdun.exchange.application.Intake;
 import org.hongdun.exchange.application.LinkBoard;
 import org.hongdun.exchange.application.Relay;
 import org.hongdun.exchange.application.Transactions;
-import org.hongdun.exchange.persistence.DatabaseContentStore;
 import org.hongdun.exchange.persistence.Settings;
 
 /** All loops of one side: taking, giving and delivering for every link. */
@@ -20,7 +21,7 @@ public class Exchange {
     private final Intake intake;
     private final Deliveries deliveries;
     private final Relay relay;
-    private final DatabaseContentStore contents;
+    private final ContentStore contents;
     private final LinkBoard board;
     private final IncomingMessages messages;
 
@@ -28,17 +29,18 @@ public class Exchange {
             Intake intake,
             Deliveries deliveries,
             Relay relay,
-            DatabaseContentStore contents,
+            ContentStore contents,
             LinkBoard board,
             Transactions transactions,
             Settings settings,
+            ThreadFactory threads,
             Clock clock) {
         this.intake = intake;
         this.deliveries = deliveries;
         this.relay = relay;
         this.contents = contents;
         this.board = board;
-        this.messages = new IncomingMessages(transactions, contents, settings, clock);
+        this.messages = new IncomingMessages(transactions, contents, settings, threads, clock);
     }
 
     /** The loops, to be run in a thread each until the stop is ordered. */

@@ -14,13 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import org.hongdun.exchange.ContentStore;
 import org.hongdun.exchange.application.Deliveries;
 import org.hongdun.exchange.application.Intake;
 import org.hongdun.exchange.application.LinkBoard;
 import org.hongdun.exchange.application.Relay;
 import org.hongdun.exchange.application.Transactions;
 import org.hongdun.exchange.domain.Side;
-import org.hongdun.exchange.persistence.DatabaseContentStore;
 import org.hongdun.exchange.persistence.Settings;
 
 /** Starts the loops with the server and ends them with it. */
@@ -41,7 +41,7 @@ public class ExchangeStart {
     private Relay relay;
 
     @Inject
-    private DatabaseContentStore contents;
+    private ContentStore contents;
 
     @Inject
     private LinkBoard board;
@@ -66,7 +66,8 @@ public class ExchangeStart {
 
     @PostConstruct
     void start() {
-        Exchange exchange = new Exchange(intake, deliveries, relay, contents, board, transactions, settings, clock);
+        Exchange exchange =
+                new Exchange(intake, deliveries, relay, contents, board, transactions, settings, threads, clock);
         for (Runnable loop : exchange.loops(BrokerLink.of(side), ExchangeStart::factory, stop)) {
             Thread thread = threads.newThread(loop);
             thread.setDaemon(true);

@@ -15,6 +15,9 @@ import org.hongdun.exchange.application.Relay;
  */
 class Giving extends LinkLoop {
 
+    /** So often idle, the link asks whether the broker is still there: an empty commit goes there and back. */
+    private static final int IDLE_BEATS = 10;
+
     private final Relay relay;
     private final ContentStore contents;
 
@@ -29,9 +32,13 @@ class Giving extends LinkLoop {
         MessageProducer producer = session.createProducer(session.createQueue(link.queue()));
         OutgoingMessages messages = new OutgoingMessages(session, producer, contents);
         alive();
+        int idle = 0;
         while (!stop.isOrdered()) {
             List<Parcel> parcels = relay.next(link.name(), List.of(link.partner()), link.signed());
             if (parcels.isEmpty()) {
+                if (++idle % IDLE_BEATS == 0) {
+                    session.commit();
+                }
                 stop.within(IDLE);
                 continue;
             }

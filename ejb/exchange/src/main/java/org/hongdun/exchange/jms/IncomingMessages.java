@@ -4,7 +4,10 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
-import java.io.OutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -13,16 +16,17 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadFactory;
+import org.hongdun.exchange.ContentRef;
+import org.hongdun.exchange.ContentStore;
 import org.hongdun.exchange.application.Arrival;
 import org.hongdun.exchange.application.Headers;
 import org.hongdun.exchange.application.Transactions;
 import org.hongdun.exchange.contract.XmlText;
 import org.hongdun.exchange.domain.Body;
 import org.hongdun.exchange.domain.SettingName;
-import org.hongdun.exchange.domain.StoredContent;
-import org.hongdun.exchange.persistence.ContentWriter;
-import org.hongdun.exchange.persistence.DatabaseContentStore;
 import org.hongdun.exchange.persistence.Settings;
+import org.hongdun.kernel.RuleViolation;
 
 /**
  * Messages of any client as arrivals. A body above the limit goes to the content store without ever being whole in the heap;
@@ -31,18 +35,22 @@ import org.hongdun.exchange.persistence.Settings;
 class IncomingMessages {
 
     private static final System.Logger LOG = System.getLogger(IncomingMessages.class.getName());
-    private static final String STREAM_TO = "JMS_AMQ_SaveStream";
+    private static final String UNNAMED = "-";
+    private static final String ANY_MEDIA_TYPE = "application/octet-stream";
     private static final String LARGE_SIZE = "_AMQ_LARGE_SIZE";
 
     private final Transactions transactions;
-    private final DatabaseContentStore contents;
+    private final ContentStore contents;
     private final Settings settings;
+    private final ThreadFactory threads;
     private final Clock clock;
 
-    IncomingMessages(Transactions transactions, DatabaseContentStore contents, Settings settings, Clock clock) {
+    IncomingMessages(
+            Transactions transactions, ContentStore contents, Settings settings, ThreadFactory threads, Clock clock) {
         this.transactions = transactions;
         this.contents = contents;
         this.settings = settings;
+        this.threads = threads;
         this.clock = clock;
     }
 
@@ -87,15 +95,11 @@ class IncomingMessages {
         if (bytes.length <= amount(SettingName.BODY_LIMIT)) {
             return arrival(message, properties, Body.of(bytes), null);
         }
-        Body stored = transactions.anew(() -> {
-            ContentWriter writer = contents.writer(Long.MAX_VALUE);
-            writer.write(bytes, 0, bytes.length);
-            StoredContent content = writer.finish();
-            return Body.stored(content.sm3(), content.length());
-        });
+        ContentRef stored = transactions.anew(
+                () -> contents.store(new ByteArrayInputStream(bytes), UNNAMED, ANY_MEDIA_TYPE, bytes.length));
         return new Arrival(
                 properties,
-                stored,
+                Body.stored(stored.sm3(), stored.length()),
                 null,
                 arrivalId(message),
                 UUID.nameUUIDFromBytes(bytes).toString(),
@@ -108,12 +112,8 @@ class IncomingMessages {
         if (length > most) {
             return new Body(null, null, length, null);
         }
-        return transactions.anew(() -> {
-            ContentWriter writer = contents.writer(most);
-            save(message, writer);
-            StoredContent content = writer.finish();
-            return Body.stored(content.sm3(), content.length());
-        });
+        ContentRef stored = transactions.anew(() -> store(message, most));
+        return Body.stored(stored.sm3(), stored.length());
     }
 
     /** @return whether the file is here now, under the digest that its sender gave */
@@ -122,26 +122,27 @@ class IncomingMessages {
             return true;
         }
         try {
+            long most = amount(SettingName.CONTENT_LIMIT);
             transactions.anew(() -> {
-                ContentWriter writer = contents.writer(amount(SettingName.CONTENT_LIMIT));
-                save(message, writer);
-                String found = writer.finish().sm3();
+                String found = store(message, most).sm3();
                 if (!found.equals(sm3)) {
                     throw new IllegalArgumentException("digest " + found);
                 }
             });
             return true;
-        } catch (IllegalArgumentException | org.hongdun.kernel.RuleViolation notWhole) {
+        } catch (IllegalArgumentException | RuleViolation notWhole) {
             LOG.log(System.Logger.Level.WARNING, "HD-X103 file {0} is not kept: {1}", sm3, notWhole.getMessage());
             return false;
         }
     }
 
-    private static void save(Message message, OutputStream into) {
-        try {
-            message.setObjectProperty(STREAM_TO, into);
-        } catch (JMSException broken) {
-            throw new IllegalStateException(broken);
+    private ContentRef store(Message message, long most) {
+        try (PushedBytes bytes = new PushedBytes(message, threads)) {
+            ContentRef stored = contents.store(bytes, UNNAMED, ANY_MEDIA_TYPE, most);
+            bytes.requireWhole();
+            return stored;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
@@ -181,7 +182,7 @@ class IncomingMessages {
                     md5.update(piece, 0, read);
                 }
                 return uuid(md5.digest());
-            } catch (java.io.IOException | NoSuchAlgorithmException impossible) {
+            } catch (IOException | NoSuchAlgorithmException impossible) {
                 throw new IllegalStateException(impossible);
             }
         });
@@ -190,7 +191,7 @@ class IncomingMessages {
     private static String uuid(byte[] md5) {
         md5[6] = (byte) (md5[6] & 0x0f | 0x30);
         md5[8] = (byte) (md5[8] & 0x3f | 0x80);
-        java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(md5);
+        ByteBuffer buffer = ByteBuffer.wrap(md5);
         return new UUID(buffer.getLong(), buffer.getLong()).toString();
     }
 

@@ -1,7 +1,6 @@
 package org.hongdun.exchange.persistence;
 
 import jakarta.persistence.EntityManager;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.crypto.Sm3;
 
 /** Takes the bytes of a file piece by piece, digests them on the way, and has 1 MiB of them in hand. */
-public final class ContentWriter extends OutputStream {
+final class ContentWriter {
 
     private final EntityManager em;
     private final long maxBytes;
@@ -32,13 +31,7 @@ public final class ContentWriter extends OutputStream {
         em.flush();
     }
 
-    @Override
-    public void write(int one) {
-        write(new byte[] {(byte) one}, 0, 1);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int count) {
+    void write(byte[] bytes, int offset, int count) {
         length += count;
         if (length > maxBytes) {
             throw new RuleViolation(ExchangeError.CONTENT_TOO_LARGE, maxBytes);
@@ -67,7 +60,7 @@ public final class ContentWriter extends OutputStream {
     }
 
     /** The file under its digest; the one that is already there, if it is. */
-    public StoredContent finish() {
+    StoredContent finish() {
         if (filled > 0) {
             putDown();
         }

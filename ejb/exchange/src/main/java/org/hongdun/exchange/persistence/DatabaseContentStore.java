@@ -32,7 +32,7 @@ public class DatabaseContentStore implements ContentStore {
 
     @Override
     public ContentRef store(InputStream in, String fileName, String mediaType, long maxBytes) {
-        ContentWriter writer = writer(maxBytes);
+        ContentWriter writer = new ContentWriter(em, maxBytes, clock.instant());
         byte[] piece = new byte[64 * 1024];
         try {
             for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
@@ -43,11 +43,6 @@ public class DatabaseContentStore implements ContentStore {
         }
         StoredContent content = writer.finish();
         return new ContentRef(content.sm3(), content.length(), name(fileName), mediaType(mediaType));
-    }
-
-    /** For bytes that are pushed instead of pulled. */
-    public ContentWriter writer(long maxBytes) {
-        return new ContentWriter(em, maxBytes, clock.instant());
     }
 
     @Override

@@ -95,7 +95,7 @@ public final class TestSide {
         views = new DocumentViews(inboxTable, outboxTable, monitor, contents);
         interventions = new Interventions(
                 inboxTable, outboxTable, monitor, lanes, contents, receipts, CONTRACTS, List.of(), clock);
-        exchange = new Exchange(intake, deliveries, relay, contents, board, transactions, settings, clock);
+        exchange = new Exchange(intake, deliveries, relay, contents, board, transactions, settings, Thread::new, clock);
     }
 
     /** Starts the loops over the links to these partners. */
