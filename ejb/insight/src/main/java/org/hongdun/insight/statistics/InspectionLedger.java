@@ -30,7 +30,7 @@ public interface InspectionLedger {
     /**
      * Checks the identities and publishes the day.
      *
-     * @throws org.hongdun.kernel.RuleViolation HD-N002 to HD-N004 if the figures do not hold; nothing is published then
+     * @throws org.hongdun.kernel.RuleViolation HD-Q002 to HD-Q004 if the figures do not hold; nothing is published then
      */
     void publish(LocalDate asOf, int inspectionYear, Instant startedAt, Instant now);
 

@@ -12,7 +12,7 @@ public interface InspectionStatistics {
     /**
      * One table.
      *
-     * @throws org.hongdun.kernel.RuleViolation HD-N001 if nothing was published for this day and year
+     * @throws org.hongdun.kernel.RuleViolation HD-Q001 if nothing was published for this day and year
      */
     Figures figures(LocalDate asOf, int inspectionYear, Dimension by, FigureFilter filter);
 }

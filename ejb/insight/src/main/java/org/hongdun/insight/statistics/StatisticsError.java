@@ -5,13 +5,13 @@ import org.hongdun.kernel.ErrorCode;
 /** Refusals of the statistics room. */
 public enum StatisticsError implements ErrorCode {
     /** No published figures of this day and inspection year. */
-    NO_FIGURES("HD-N001"),
+    NO_FIGURES("HD-Q001"),
     /** A cell in which should-inspect is not passed + waiting + refused + not declared. */
-    IDENTITY_BROKEN("HD-N002"),
+    IDENTITY_BROKEN("HD-Q002"),
     /** The cells do not add up to the facts they were derived from. */
-    SUM_BROKEN("HD-N003"),
+    SUM_BROKEN("HD-Q003"),
     /** There is no fact to derive figures from. */
-    NOTHING_COUNTED("HD-N004");
+    NOTHING_COUNTED("HD-Q004");
 
     private final String code;
 

@@ -4,7 +4,7 @@
  */
 @Room(
         name = "insight.statistics",
-        mayKnow = {"kernel", "platform.organisation", "platform.access", "platform.calendar"},
+        mayKnow = {"kernel", "platform.organisation", "platform.access", "platform.calendar", "platform.codelist"},
         doors = {"org.hongdun.insight.statistics"})
 package org.hongdun.insight.statistics;
 

@@ -64,7 +64,7 @@ public class Complaint {
     private String unitCode;
 
     @Column(name = "unit_path", length = 100, nullable = false)
-    private OrgPath unitPath;
+    private String unitPath;
 
     @Column(name = "subject_id")
     private Long subjectId;
@@ -175,7 +175,7 @@ public class Complaint {
 
     private void belongTo(UnitPlace unit) {
         unitCode = unit.code();
-        unitPath = unit.path();
+        unitPath = unit.path().value();
     }
 
     private void add(Telling telling, Arrival arrival) {
@@ -220,7 +220,7 @@ public class Complaint {
     }
 
     public OrgPath unitPath() {
-        return unitPath;
+        return new OrgPath(unitPath);
     }
 
     public Long subjectId() {
