@@ -8,7 +8,8 @@ create table annual_filing (
     filing_state   varchar(20)  not null,
     draft_revision bigint         not null,
     saved_at       timestamp(6)       not null,
-    submissions    integer         not null,
+    changed_at     timestamp(6)       not null,
+    last_submission integer        not null,
     constraint pk_annual_filing primary key (id),
     constraint uq_annual_filing_key unique (filing_key),
     constraint uq_annual_filing unique (uniscid, report_year),
@@ -17,8 +18,9 @@ create table annual_filing (
 create sequence annual_filing_seq start with 1 increment by 50;
 comment on table annual_filing is 'Annual inspection report of one enterprise for one year, extranet side';
 comment on column annual_filing.filing_key is 'Names this filing on both sides of the gap, the same over all submissions';
+comment on column annual_filing.changed_at is 'Instant (UTC) of the last thing that happened, other than saving';
 comment on column annual_filing.draft_revision is 'Counts every saved change of the draft; a page that saw an older one is refused';
-comment on column annual_filing.submissions is 'Number of the last submission, 0 before the first';
+comment on column annual_filing.last_submission is 'Number of the last submission, 0 before the first';
 
 create table filing_draft_entry (
     filing_id   bigint         not null,

@@ -24,7 +24,7 @@ import org.junit.platform.commons.support.ReflectionSupport;
 final class Walls {
 
     private static final String[] PLAIN_JAVA = {
-        "java.lang..", "java.math..", "java.time..", "java.util..", "java.io..", "java.nio.charset.."
+        "java.lang..", "java.math..", "java.time..", "java.util..", "java.io..", "java.nio.charset..", "java.text.."
     };
     /** What installs, fills, runs and tests the servers is no part of what is deployed. */
     private static final String[] TOOLS = {

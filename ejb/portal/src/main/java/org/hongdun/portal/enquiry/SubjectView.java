@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * The public entry of one market subject.
  *
- * @param type enterprise type code (ENTTYPE), 4 digits
+ * @param type name of the enterprise type
  * @param registeredCapital in units of 10,000 (万元) of the currency, null if none is registered
  * @param paidInCapital in units of 10,000 (万元), null if none is registered
  * @param currency GB/T 12406, 156 = CNY
