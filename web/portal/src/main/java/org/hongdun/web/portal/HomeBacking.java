@@ -1,0 +1,89 @@
+package org.hongdun.web.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.hongdun.portal.enquiry.PublicEnquiry;
+import org.hongdun.portal.filing.FilingCalendar;
+import org.hongdun.portal.filing.FilingDesk;
+import org.hongdun.portal.filing.FilingRow;
+import org.hongdun.portal.filing.FilingView;
+import org.hongdun.portal.filing.FilingWindow;
+import org.hongdun.web.portal.filing.FilingSteps;
+import org.hongdun.web.theme.Formats;
+import org.hongdun.web.theme.Step;
+
+/** Behind index.xhtml, and what other pages say about the window and the copy. */
+@Named("home")
+@RequestScoped
+public class HomeBacking {
+
+    @Inject
+    private PublicEnquiry enquiry;
+
+    @Inject
+    private FilingCalendar calendar;
+
+    @Inject
+    private FilingDesk desk;
+
+    @Inject
+    private EnterpriseBean enterprise;
+
+    private FilingWindow window;
+    private Optional<FilingView> latest;
+
+    public FilingWindow getWindow() {
+        if (window == null) {
+            window = calendar.window();
+        }
+        return window;
+    }
+
+    public String getAsOf() {
+        return enquiry.asOf()
+                .map(instant -> PageTexts.say("index.asOf", Formats.time(instant)))
+                .orElseGet(() -> PageTexts.say("index.asOf.none"));
+    }
+
+    public String getFilingHint() {
+        return getWindow().late()
+                ? PageTexts.say("door.filing.late")
+                : PageTexts.say("door.filing.hint", getWindow().daysLeft());
+    }
+
+    public String getWindowText() {
+        return PageTexts.say(
+                getWindow().late() ? "index.window.late" : "index.window",
+                String.valueOf(getWindow().reportYear()),
+                Formats.date(getWindow().opens()),
+                Formats.date(getWindow().closes()));
+    }
+
+    public String getNotFiled() {
+        return PageTexts.say("index.mine.none", String.valueOf(getWindow().reportYear()));
+    }
+
+    public String getLatestTitle() {
+        return PageTexts.say("filing.title", String.valueOf(latest().get().reportYear()));
+    }
+
+    /** Where the newest report of the signed-in enterprise stands; empty if there is none. */
+    public List<Step> getSteps() {
+        return latest().map(FilingSteps::of).orElse(List.of());
+    }
+
+    private Optional<FilingView> latest() {
+        if (latest == null) {
+            latest = enterprise.isSignedIn()
+                    ? desk.mine().stream()
+                            .findFirst()
+                            .map(FilingRow::reportYear)
+                            .map(desk::filing)
+                    : Optional.empty();
+        }
+        return latest;
+    }
+}

@@ -1,0 +1,34 @@
+/* Nothing typed gets lost: what stands still for a moment is saved without leaving the field, and what could not be saved is tried again. */
+(function () {
+  "use strict";
+
+  var PAUSE = 1500;
+  var AGAIN = 5000;
+  var waiting = null;
+  var pending = null;
+
+  function save(field) {
+    if (field && document.contains(field)) { field.dispatchEvent(new Event("change", { bubbles: true })); }
+  }
+
+  document.addEventListener("input", function (event) {
+    var field = event.target.closest("#wizard input[type=text], #wizard textarea");
+    if (!field) { return; }
+    pending = field;
+    clearTimeout(waiting);
+    waiting = setTimeout(function () { save(field); }, PAUSE);
+  });
+
+  document.addEventListener("change", function () { clearTimeout(waiting); });
+
+  function failed() {
+    var chip = document.getElementById("savedChip");
+    if (chip) {
+      chip.textContent = chip.getAttribute("data-unsaved");
+      chip.classList.add("p-unsaved");
+    }
+    setTimeout(function () { save(pending); }, AGAIN);
+  }
+
+  if (window.jQuery) { window.jQuery(document).on("pfAjaxError", failed); }
+})();
