@@ -17,7 +17,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExposedProtocolsIT {
 
     private static final List<String> UPGRADES = List.of(
-            "activemq-remoting", "hornetq-remoting", "jboss-remoting", "jboss-ejb", "h2c", "HTTP/2.0", "TLS/1.2", "foo");
+            "activemq-remoting",
+            "hornetq-remoting",
+            "jboss-remoting",
+            "jboss-ejb",
+            "h2c",
+            "HTTP/2.0",
+            "TLS/1.2",
+            "foo");
     private static final List<String> PATHS = List.of(
             "/wildfly-services",
             "/wildfly-services/ejb/v1/invoke",
@@ -77,8 +84,8 @@ class ExposedProtocolsIT {
     @MethodSource("paths")
     void no_service_of_the_server_itself_answers_on_the_web(Side side, String path, RunningSite site)
             throws IOException {
-        var answer =
-                RawHttp.send(site.url(side), "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        var answer = RawHttp.send(
+                site.url(side), "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
         assertThat(answer.status()).as(answer.head()).isIn(302, 403, 404);
         assertThat(answer.text()).doesNotContainIgnoringCase("wildfly").doesNotContainIgnoringCase("jboss");
         assertThat(answer.text()).doesNotContainIgnoringCase("undertow");
@@ -98,8 +105,8 @@ class ExposedProtocolsIT {
     @ParameterizedTest
     @MethodSource("paths")
     void no_answer_names_the_software_behind_it(Side side, String path, RunningSite site) throws IOException {
-        var answer =
-                RawHttp.send(site.url(side), "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        var answer = RawHttp.send(
+                site.url(side), "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
         assertThat(answer.header("Server")).isEmpty();
         assertThat(answer.header("X-Powered-By")).isEmpty();
     }

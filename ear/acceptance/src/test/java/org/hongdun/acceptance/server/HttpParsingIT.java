@@ -30,7 +30,8 @@ class HttpParsingIT {
         shapes.put("a space before the colon", "POST / HTTP/1.1\r\nHost: h\r\nContent-Length : 5\r\n\r\nhello");
         shapes.put(
                 "length and chunks at once",
-                "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + HIDDEN);
+                "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+                        + HIDDEN);
         shapes.put(
                 "two different lengths",
                 "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello!");
@@ -79,7 +80,10 @@ class HttpParsingIT {
             throws IOException {
         var answer = RawHttp.send(site.url(side), bytes);
         assertThat(answer.statuses()).as(answer.head()).hasSizeLessThanOrEqualTo(1);
-        assertThat(answer.status()).as(answer.head()).satisfiesAnyOf(
-                status -> assertThat(status).isZero(), status -> assertThat(status).isIn(400, 411, 501, 505));
+        assertThat(answer.status())
+                .as(answer.head())
+                .satisfiesAnyOf(
+                        status -> assertThat(status).isZero(),
+                        status -> assertThat(status).isIn(400, 411, 501, 505));
     }
 }

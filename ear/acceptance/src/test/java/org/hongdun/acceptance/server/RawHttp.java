@@ -80,7 +80,8 @@ final class RawHttp {
 
         /** The values of a header of the first answer. */
         List<String> header(String name) {
-            Matcher matcher = Pattern.compile("(?im)^" + Pattern.quote(name) + ": *(.*?)\r?$").matcher(head());
+            Matcher matcher = Pattern.compile("(?im)^" + Pattern.quote(name) + ": *(.*?)\r?$")
+                    .matcher(head());
             return matcher.results().map(hit -> hit.group(1)).toList();
         }
     }

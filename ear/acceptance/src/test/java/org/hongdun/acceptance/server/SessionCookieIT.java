@@ -27,10 +27,12 @@ class SessionCookieIT {
     @EnumSource(Side.class)
     void scripts_cannot_read_the_session_cookie_and_other_sites_cannot_send_it(Side side, RunningSite site)
             throws IOException {
-        assertThat(cookies(side, site)).hasSize(1).allSatisfy(cookie -> assertThat(cookie)
-                .containsIgnoringCase("; HttpOnly")
-                .containsIgnoringCase("; SameSite=Lax")
-                .containsIgnoringCase("; Path=/"));
+        assertThat(cookies(side, site))
+                .hasSize(1)
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .containsIgnoringCase("; HttpOnly")
+                        .containsIgnoringCase("; SameSite=Lax")
+                        .containsIgnoringCase("; Path=/"));
     }
 
     @ParameterizedTest
