@@ -1,0 +1,163 @@
+package org.hongdun.demo;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hongdun.kernel.Clocks;
+import org.hongdun.kernel.calendar.WorkingCalendar;
+import org.hongdun.kernel.crypto.PasswordHash;
+
+/**
+ * The demo city's register, inspections, enterprise accounts and complaints, made up from a fixed seed and placed around
+ * the day they are loaded, so that there is work for today.
+ */
+public final class DemoData {
+
+    static final int SUBJECTS = 2000;
+    static final int INSPECTIONS = 300;
+    static final int ACCOUNTS = 30;
+    static final int COMPLAINTS = 50;
+
+    private static final long SEED = 20260301;
+    private static final int NOT_FILED_TIANHE = 6;
+    private static final int NOT_FILED_YUEXIU = 4;
+    private static final int NOT_FILED_ELSEWHERE = 2;
+
+    private DemoData() {}
+
+    /**
+     * Fills the migrated databases of both sides; does nothing if there is a market subject already. Expects reference rows
+     * and {@link DemoStaff}. Turns auto-commit off, and commits the portal first: if the intranet's commit fails, both are to
+     * be emptied.
+     */
+    public static void load(Connection intranet, Connection portal) throws SQLException, IOException {
+        load(intranet, portal, Clock.system(Clocks.OFFICIAL_ZONE).instant());
+    }
+
+    static void load(Connection intranet, Connection portal, Instant now) throws SQLException, IOException {
+        if (Rows.number(intranet, "select count(*) from market_subject") > 0) {
+            return;
+        }
+        intranet.setAutoCommit(false);
+        portal.setAutoCommit(false);
+        Words words = Words.read();
+        WorkingCalendar calendar = calendar(intranet);
+        LocalDate today = now.atZone(Clocks.OFFICIAL_ZONE).toLocalDate();
+        List<DemoSubject> subjects =
+                new DemoSubjects(SEED, today, calendar, words, Branch.read(words)).make(SUBJECTS);
+        DemoInspections made = new DemoInspections(SEED + 1, now, calendar, words, reviewers(intranet));
+        Set<DemoSubject> notFiling = notFiling(subjects, made.reportYear());
+        List<DemoInspection> inspections = made.make(subjects, INSPECTIONS, notFiling);
+
+        RegistryRows registry = new RegistryRows(intranet);
+        registry.subjects(subjects);
+        registry.inspections(inspections, made.lastNumbers());
+        ContentRows.write(intranet, inspections);
+        new ComplaintRows(intranet, SEED + 2, words, calendar, now).write(COMPLAINTS, respondents(subjects));
+
+        PortalRows filings = new PortalRows(portal, new Names(words, new Dice(SEED + 3)));
+        filings.window();
+        filings.accounts(
+                accountHolders(inspections, notFiling, made.reportYear()),
+                PasswordHash.of(DemoStaff.PASSWORD.toCharArray()),
+                now);
+        filings.filings(inspections, unitNames(intranet));
+        ContentRows.write(portal, inspections);
+        portal.commit();
+        intranet.commit();
+    }
+
+    /** Enterprises with an account and no report yet: the sample company first, most in the two guided branches. */
+    private static Set<DemoSubject> notFiling(List<DemoSubject> subjects, int reportYear) {
+        Set<DemoSubject> chosen = new LinkedHashSet<>();
+        chosen.add(subjects.get(0));
+        take(chosen, subjects, reportYear, "440106", NOT_FILED_TIANHE);
+        take(chosen, subjects, reportYear, "440104", NOT_FILED_YUEXIU);
+        take(chosen, subjects, reportYear, "440105", NOT_FILED_ELSEWHERE);
+        return chosen;
+    }
+
+    private static void take(
+            Set<DemoSubject> chosen, List<DemoSubject> subjects, int reportYear, String branch, int number) {
+        subjects.stream()
+                .filter(s -> s.authority().equals(branch) && s.capital() != null && s.owesInspection(reportYear - 1))
+                .filter(s -> !chosen.contains(s))
+                .limit(number)
+                .forEach(chosen::add);
+    }
+
+    private static List<DemoSubject> accountHolders(
+            List<DemoInspection> inspections, Set<DemoSubject> notFiling, int reportYear) {
+        List<DemoSubject> holders = new ArrayList<>(notFiling);
+        Map<String, Integer> perState = new TreeMap<>();
+        int each = (ACCOUNTS - notFiling.size() + 2) / 3;
+        Set<DemoSubject> seen = new HashSet<>(notFiling);
+        for (DemoInspection inspection : inspections) {
+            if (holders.size() < ACCOUNTS
+                    && inspection.reportYear() == reportYear
+                    && inspection.subject().capital() != null
+                    && perState.merge(inspection.status(), 1, Integer::sum) <= each
+                    && seen.add(inspection.subject())) {
+                holders.add(inspection.subject());
+            }
+        }
+        return holders;
+    }
+
+    private static List<DemoSubject> respondents(List<DemoSubject> subjects) {
+        return subjects.stream()
+                .filter(s -> s.state().equals("1") && s.station() != null)
+                .toList();
+    }
+
+    private static WorkingCalendar calendar(Connection intranet) throws SQLException {
+        Set<LocalDate> off = new HashSet<>();
+        Set<LocalDate> makeUp = new HashSet<>();
+        try (Statement statement = intranet.createStatement();
+                ResultSet days = statement.executeQuery("select calendar_day, day_kind from work_calendar")) {
+            while (days.next()) {
+                (days.getString(2).equals("OFF") ? off : makeUp).add(days.getDate(1).toLocalDate());
+            }
+        }
+        return new WorkingCalendar(off, makeUp);
+    }
+
+    private static Map<String, Officer> reviewers(Connection intranet) throws SQLException {
+        Map<String, Officer> reviewers = new HashMap<>();
+        try (Statement statement = intranet.createStatement();
+                ResultSet staff = statement.executeQuery("select a.login_name, a.person_name, a.unit_code"
+                        + " from access_account a join access_grant g on g.account_id = a.id"
+                        + " where g.role_code = 'INSPECTION_REVIEWER' order by a.login_name desc")) {
+            while (staff.next()) {
+                Officer officer = new Officer(staff.getString(1), staff.getString(2), staff.getString(3));
+                reviewers.put(officer.unitCode(), officer);
+            }
+        }
+        return reviewers;
+    }
+
+    private static Map<String, String> unitNames(Connection intranet) throws SQLException {
+        Map<String, String> names = new HashMap<>();
+        try (Statement statement = intranet.createStatement();
+                ResultSet units =
+                        statement.executeQuery("select unit_code, short_name from org_unit where valid_to is null")) {
+            while (units.next()) {
+                names.put(units.getString(1), units.getString(2));
+            }
+        }
+        return names;
+    }
+}
