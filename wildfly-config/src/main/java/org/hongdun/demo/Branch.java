@@ -18,8 +18,7 @@ import org.hongdun.kernel.database.Csv;
  * @param weight share of all subjects, per thousand
  * @param stations codes of its stations
  */
-record Branch(
-        String code, String district, String districtName, String shortName, int weight, List<String> stations) {
+record Branch(String code, String district, String districtName, String shortName, int weight, List<String> stations) {
 
     /** Registers foreign-invested and large enterprises of the whole city; its subjects are watched by the districts. */
     static final String DIRECT_REGISTRATION = "440192";

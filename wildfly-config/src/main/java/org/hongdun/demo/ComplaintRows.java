@@ -137,15 +137,16 @@ final class ComplaintRows {
                 .and("goods_name", goods)
                 .and("goods_brand", null)
                 .and("goods_batch_no", null)
-                .and("purchased_on", received.atZone(Clocks.OFFICIAL_ZONE).toLocalDate().minusDays(dice.between(1, 60)))
+                .and(
+                        "purchased_on",
+                        received.atZone(Clocks.OFFICIAL_ZONE).toLocalDate().minusDays(dice.between(1, 60)))
                 .and("amount", BigDecimal.valueOf(dice.logNormal(600, 1.2)).setScale(2, RoundingMode.HALF_UP))
                 .and("facts", told[0])
                 .and("claim", told[1])
                 .columns();
     }
 
-    private static void step(
-            List<Map<String, Object>> steps, long complaintId, String act, String unit, Instant at) {
+    private static void step(List<Map<String, Object>> steps, long complaintId, String act, String unit, Instant at) {
         steps.add(Row.with("id", steps.size() + 1L)
                 .and("complaint_id", complaintId)
                 .and("acted_at", at)

@@ -56,8 +56,7 @@ public final class DemoData {
         Words words = Words.read();
         WorkingCalendar calendar = calendar(intranet);
         LocalDate today = now.atZone(Clocks.OFFICIAL_ZONE).toLocalDate();
-        List<DemoSubject> subjects =
-                new DemoSubjects(SEED, today, calendar, words, Branch.read(words)).make(SUBJECTS);
+        List<DemoSubject> subjects = new DemoSubjects(SEED, today, calendar, words, Branch.read(words)).make(SUBJECTS);
         DemoInspections made = new DemoInspections(SEED + 1, now, calendar, words, reviewers(intranet));
         Set<DemoSubject> notFiling = notFiling(subjects, made.reportYear());
         List<DemoInspection> inspections = made.make(subjects, INSPECTIONS, notFiling);
@@ -129,7 +128,8 @@ public final class DemoData {
         try (Statement statement = intranet.createStatement();
                 ResultSet days = statement.executeQuery("select calendar_day, day_kind from work_calendar")) {
             while (days.next()) {
-                (days.getString(2).equals("OFF") ? off : makeUp).add(days.getDate(1).toLocalDate());
+                (days.getString(2).equals("OFF") ? off : makeUp)
+                        .add(days.getDate(1).toLocalDate());
             }
         }
         return new WorkingCalendar(off, makeUp);

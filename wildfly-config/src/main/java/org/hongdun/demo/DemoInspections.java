@@ -97,7 +97,10 @@ final class DemoInspections {
                 .limit(share)
                 .forEach(chosen::add));
         Set<DemoSubject> taken = new HashSet<>(chosen);
-        able.stream().filter(s -> !taken.contains(s)).limit(number - chosen.size()).forEach(chosen::add);
+        able.stream()
+                .filter(s -> !taken.contains(s))
+                .limit(number - chosen.size())
+                .forEach(chosen::add);
         return chosen;
     }
 
@@ -108,7 +111,8 @@ final class DemoInspections {
 
     private DemoInspection ofThisYear(DemoSubject subject, AnnualReportFigures before) {
         if (dice.between(1, 10) <= OPEN_OF_TEN) {
-            int ago = WORKING_DAYS_AGO[openByBranch.merge(subject.authority(), 1, Integer::sum) % WORKING_DAYS_AGO.length];
+            int ago = WORKING_DAYS_AGO[
+                    openByBranch.merge(subject.authority(), 1, Integer::sum) % WORKING_DAYS_AGO.length];
             boolean corrected = dice.percent(15);
             return inspection(
                     subject,
@@ -149,7 +153,8 @@ final class DemoInspections {
                     decided = arrival.plusSeconds(dice.between(1800, 9000));
                 }
                 steps.add(decision(outcome, submission, subject, decided));
-                day = calendar.plusWorkingDays(decided.atZone(Clocks.OFFICIAL_ZONE).toLocalDate(), 1);
+                day = calendar.plusWorkingDays(
+                        decided.atZone(Clocks.OFFICIAL_ZONE).toLocalDate(), 1);
             }
         }
         LocalDate accepted = handedIn.get(handedIn.size() - 1)
@@ -177,12 +182,7 @@ final class DemoInspections {
         }
         boolean faults = dice.percent(9);
         return new DemoInspection.Step(
-                at,
-                outcome,
-                submission,
-                officer,
-                words.pick(dice, faults ? "passedB" : "passed"),
-                faults ? "B" : "A");
+                at, outcome, submission, officer, words.pick(dice, faults ? "passedB" : "passed"), faults ? "B" : "A");
     }
 
     private DemoInspection.Report handedIn(
@@ -216,7 +216,8 @@ final class DemoInspections {
 
     /** Within office hours, and before now. */
     private Instant moment(LocalDate day) {
-        Instant opening = day.atTime(LocalTime.of(8, 30)).atZone(Clocks.OFFICIAL_ZONE).toInstant();
+        Instant opening =
+                day.atTime(LocalTime.of(8, 30)).atZone(Clocks.OFFICIAL_ZONE).toInstant();
         Instant at = opening.plusSeconds(dice.between(0, 9 * 3600));
         return at.isBefore(now) ? at : now.minusSeconds(dice.between(60, 600));
     }

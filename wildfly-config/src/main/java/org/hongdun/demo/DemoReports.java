@@ -48,7 +48,8 @@ final class DemoReports {
     }
 
     private AnnualReportFigures first(DemoSubject subject) {
-        double capital = subject.capital() == null ? 50 : Math.max(20, subject.capital().doubleValue());
+        double capital =
+                subject.capital() == null ? 50 : Math.max(20, subject.capital().doubleValue());
         return figures(capital * dice.between(0.6, 2.5));
     }
 
@@ -130,7 +131,9 @@ final class DemoReports {
         }
         LocalDate validTo = LocalDate.of(reportYear + (dice.percent(12) ? 0 : dice.between(2, 4)), 12, 31);
         return List.of(new Licence(
-                words.pick(dice, "licence"), "粤" + dice.between(100000, 999999), validTo.minusDays(dice.between(0, 300))));
+                words.pick(dice, "licence"),
+                "粤" + dice.between(100000, 999999),
+                validTo.minusDays(dice.between(0, 300))));
     }
 
     private static BigDecimal scaled(BigDecimal amount, double factor) {

@@ -28,7 +28,13 @@ final class DemoSubjects {
     private static final int FIRST_YEAR = 1985;
     private static final double[] MONTHS = {1.0, 0.6, 1.3, 1.1, 1.0, 1.0, 0.9, 1.0, 1.1, 0.9, 1.0, 1.1};
     private static final int[][] CAPITAL_POINTS = {
-        {3, 5}, {10, 20, 30}, {50, 60, 80}, {100, 200, 300}, {500, 600, 800}, {1000, 2000, 3000}, {5000, 8000},
+        {3, 5},
+        {10, 20, 30},
+        {50, 60, 80},
+        {100, 200, 300},
+        {500, 600, 800},
+        {1000, 2000, 3000},
+        {5000, 8000},
         {10000, 20000}
     };
     private static final double[] CAPITAL_WEIGHTS = {10, 13, 12, 32, 11, 18, 2.6, 1.4};
@@ -186,8 +192,13 @@ final class DemoSubjects {
     }
 
     private BigDecimal capital(String type) {
-        if (type.startsWith("2") || type.startsWith("43") || type.startsWith("58") || type.startsWith("68")
-                || type.startsWith("455") || type.startsWith("456") || type.startsWith("7")) {
+        if (type.startsWith("2")
+                || type.startsWith("43")
+                || type.startsWith("58")
+                || type.startsWith("68")
+                || type.startsWith("455")
+                || type.startsWith("456")
+                || type.startsWith("7")) {
             return null;
         }
         if (type.equals("9999")) {
@@ -266,14 +277,16 @@ final class DemoSubjects {
 
     private Map<String, Object> change(String item, SubjectVersion before, String section, Branch branch) {
         return switch (item) {
-            case "01" -> before.get("enttype").equals("9999")
-                    ? Map.of()
-                    : Map.of("entname", name(before.get("enttype"), section, branch, ""));
+            case "01" ->
+                before.get("enttype").equals("9999")
+                        ? Map.of()
+                        : Map.of("entname", name(before.get("enttype"), section, branch, ""));
             case "02" -> Map.of("dom", names.address(branch));
             case "03" -> Map.of("lerep", names.person());
-            case "04" -> before.get("regcap") == null
-                    ? Map.of()
-                    : Map.of("regcap", before.<BigDecimal>get("regcap").multiply(BigDecimal.valueOf(2)));
+            case "04" ->
+                before.get("regcap") == null
+                        ? Map.of()
+                        : Map.of("regcap", before.<BigDecimal>get("regcap").multiply(BigDecimal.valueOf(2)));
             case "07" -> Map.of("opscope", scope(section));
             default -> Map.of();
         };

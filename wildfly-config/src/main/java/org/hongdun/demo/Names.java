@@ -34,8 +34,12 @@ final class Names {
         String industry = words.pick(dice, "industry", section);
         String trade = tradeName(industry);
         String city = dice.percent(50) ? "广州市" : "广州";
-        if (type.startsWith("2") || type.startsWith("43") || type.startsWith("58") || type.startsWith("68")
-                || type.startsWith("455") || type.startsWith("456")) {
+        if (type.startsWith("2")
+                || type.startsWith("43")
+                || type.startsWith("58")
+                || type.startsWith("68")
+                || type.startsWith("455")
+                || type.startsWith("456")) {
             return city + trade + industry + "有限公司" + branch.shortName() + "分公司";
         }
         if (type.startsWith("453")) {
@@ -56,9 +60,7 @@ final class Names {
         if (type.startsWith("12")) {
             return city + trade + industry + "股份有限公司";
         }
-        return dice.percent(10)
-                ? trade + "（广州）" + industry + "有限公司"
-                : city + trade + industry + "有限公司";
+        return dice.percent(10) ? trade + "（广州）" + industry + "有限公司" : city + trade + industry + "有限公司";
     }
 
     String cooperative(Branch branch) {
@@ -84,8 +86,11 @@ final class Names {
             trade = switch (dice.index(72, 22, 6)) {
                 case 0 -> words.pick(dice, "first") + words.pick(dice, "next");
                 case 1 -> words.pick(dice, "first") + words.pick(dice, "next") + words.pick(dice, "next");
-                default -> words.pick(dice, "first") + words.pick(dice, "next") + words.pick(dice, "first")
-                        + words.pick(dice, "next");
+                default ->
+                    words.pick(dice, "first")
+                            + words.pick(dice, "next")
+                            + words.pick(dice, "first")
+                            + words.pick(dice, "next");
             };
         } while (wellKnown.contains(trade) || repeats(trade + followedBy.charAt(0)));
         return trade;
@@ -105,18 +110,20 @@ final class Names {
     }
 
     String address(Branch branch) {
-        String street = "广州市" + branch.districtName() + words.pick(dice, "road", branch.code())
-                + dice.between(1, 680) + "号";
+        String street =
+                "广州市" + branch.districtName() + words.pick(dice, "road", branch.code()) + dice.between(1, 680) + "号";
         return switch (dice.index(35, 35, 30)) {
             case 0 -> street;
             case 1 -> street + dice.between(1, 28) + "0" + dice.between(1, 9) + "房";
-            default -> street + words.pick(dice, "first") + words.pick(dice, "next") + words.pick(dice, "building")
-                    + dice.of("ABCD") + "座" + dice.between(2, 35) + "0" + dice.between(1, 9) + "室";
+            default ->
+                street + words.pick(dice, "first") + words.pick(dice, "next") + words.pick(dice, "building")
+                        + dice.of("ABCD") + "座" + dice.between(2, 35) + "0" + dice.between(1, 9) + "室";
         };
     }
 
     /** A number of the range kept for tests. */
     String mobile() {
-        return dice.of(java.util.List.of("138", "139", "158", "186", "199")) + "000" + "%05d".formatted(dice.between(0, 9999));
+        return dice.of(java.util.List.of("138", "139", "158", "186", "199")) + "000"
+                + "%05d".formatted(dice.between(0, 9999));
     }
 }

@@ -74,8 +74,22 @@ final class PortalRows {
     private static Map<String, Object> copy(long id, DemoSubject subject, Instant now) {
         Row row = Row.with("id", id).and("version", 0).and("pripid", subject.pripid());
         List.of(
-                        "uniscid", "regno", "entname", "enttype", "lerep", "regcap", "regcapcur", "reccap", "estdate",
-                        "opfrom", "opto", "dom", "opscope", "industryphy", "regorg", "regstate")
+                        "uniscid",
+                        "regno",
+                        "entname",
+                        "enttype",
+                        "lerep",
+                        "regcap",
+                        "regcapcur",
+                        "reccap",
+                        "estdate",
+                        "opfrom",
+                        "opto",
+                        "dom",
+                        "opscope",
+                        "industryphy",
+                        "regorg",
+                        "regstate")
                 .forEach(column -> row.and(column, subject.today().get(column)));
         return row.and("source_version", subject.versions().size())
                 .and("as_of", now)
@@ -95,7 +109,11 @@ final class PortalRows {
                 submissions.add(submission(submissions.size() + 1L, id, inspection, report, unitNames));
             }
             for (ReportAttachment paper : inspection.latest().filed().attachments()) {
-                papers.add(paper(papers.size() + 1L, id, paper, inspection.reports().get(0).receivedAt()));
+                papers.add(paper(
+                        papers.size() + 1L,
+                        id,
+                        paper,
+                        inspection.reports().get(0).receivedAt()));
             }
             draft(inspection.latest().filed().report())
                     .forEach((field, typed) -> entries.add(Row.with("filing_id", id)
@@ -162,7 +180,11 @@ final class PortalRows {
                 .and("outcome_at", decision == null ? null : decision.at())
                 .and("grade", decision == null ? null : decision.grade())
                 .and("reason", decision == null ? null : decision.opinion())
-                .and("decided_unit", decision == null ? null : unitNames.get(inspection.subject().authority()))
+                .and(
+                        "decided_unit",
+                        decision == null
+                                ? null
+                                : unitNames.get(inspection.subject().authority()))
                 .columns();
     }
 

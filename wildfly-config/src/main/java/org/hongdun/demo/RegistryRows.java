@@ -38,7 +38,9 @@ final class RegistryRows {
                         .and("subject_id", subject.id())
                         .and("version_no", i + 1)
                         .and("valid_from", version.from())
-                        .and("valid_to", last ? OPEN : subject.versions().get(i + 1).from())
+                        .and(
+                                "valid_to",
+                                last ? OPEN : subject.versions().get(i + 1).from())
                         .and("altitem", version.matter())
                         .and(version.columns())
                         .columns());
@@ -147,10 +149,13 @@ final class RegistryRows {
                 .and("grade", step.grade())
                 .and("submission", step.submission())
                 .and("unit_code", inspection.subject().authority())
-                .and("officer_login", step.officer() == null ? null : step.officer().login())
-                .and("officer_name", step.officer() == null ? null : step.officer().name())
+                .and(
+                        "officer_login",
+                        step.officer() == null ? null : step.officer().login())
+                .and(
+                        "officer_name",
+                        step.officer() == null ? null : step.officer().name())
                 .and("opinion", step.opinion())
                 .columns();
     }
-
 }

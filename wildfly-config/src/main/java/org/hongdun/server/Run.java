@@ -84,7 +84,7 @@ public final class Run {
     private static List<String> enterprises(Site site) {
         try (Connection portal = site.connect(Side.PORTAL);
                 var statement = portal.createStatement();
-                ResultSet logins = statement.executeQuery("select login_name from PORTAL_LOGIN order by login_name")) {
+                ResultSet logins = statement.executeQuery("select uniscid from PORTAL_ACCOUNT order by id")) {
             var names = new ArrayList<String>();
             while (logins.next()) {
                 names.add(logins.getString(1));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.hongdun.demo.DemoData;
 import org.hongdun.demo.DemoStaff;
 
 /**
@@ -86,10 +87,12 @@ public final class Site {
         if (!settings.demo()) {
             throw new IllegalStateException("Demo data outside demo mode");
         }
-        try (Connection intranet = connect(Side.INTRANET)) {
+        try (Connection intranet = connect(Side.INTRANET);
+                Connection portal = connect(Side.PORTAL)) {
             intranet.setAutoCommit(false);
             DemoStaff.load(intranet);
             intranet.commit();
+            DemoData.load(intranet, portal);
         } catch (SQLException | IOException e) {
             throw new SetupException("演示数据装载失败:" + e.getMessage(), "The demo data could not be loaded.", e);
         }

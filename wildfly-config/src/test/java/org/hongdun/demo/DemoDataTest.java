@@ -56,8 +56,8 @@ class DemoDataTest {
         load(intranet, portal);
 
         for (String branch : List.of("440106", "440104")) {
-            String open = "select count(*) from inspection where status = 'DECLARED' and unit_path like '/440100/" + branch
-                    + "/%' and due_on ";
+            String open = "select count(*) from inspection where status = 'DECLARED' and unit_path like '/440100/"
+                    + branch + "/%' and due_on ";
             assertThat(number(intranet, open + "< date '2026-06-12'")).isPositive();
             assertThat(number(intranet, open + "= date '2026-06-12'")).isPositive();
             assertThat(number(intranet, open + "> date '2026-06-12'")).isGreaterThan(5);
@@ -143,9 +143,9 @@ class DemoDataTest {
 
         assertThat(number(intranet, "select last_no from number_series where series_key = 'NJ2026'"))
                 .isEqualTo(300);
-        String next = intranet.isOracle() ? "select inspection_seq.nextval from dual" : "select nextval('inspection_seq')";
-        assertThat(number(intranet, next) - 49)
-                .isGreaterThan(number(intranet, "select max(id) from inspection"));
+        String next =
+                intranet.isOracle() ? "select inspection_seq.nextval from dual" : "select nextval('inspection_seq')";
+        assertThat(number(intranet, next) - 49).isGreaterThan(number(intranet, "select max(id) from inspection"));
     }
 
     private static void load(TestDatabase intranet, TestDatabase portal) throws Exception {

@@ -79,7 +79,8 @@ class DemoSubjectsTest {
     @Test
     void three_of_five_are_enterprises_and_the_others_households() {
         assertThat(share(s -> s.type().equals("9999"))).isCloseTo(39.7, within(3.0));
-        assertThat(share(s -> s.type().equals("1151") || s.type().equals("1130"))).isCloseTo(0.68 * 60, within(3.0));
+        assertThat(share(s -> s.type().equals("1151") || s.type().equals("1130")))
+                .isCloseTo(0.68 * 60, within(3.0));
     }
 
     @Test

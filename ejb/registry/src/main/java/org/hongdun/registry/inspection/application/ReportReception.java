@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hongdun.exchange.ContentRef;
 import org.hongdun.exchange.IncomingDocument;
 import org.hongdun.kernel.Clocks;
+import org.hongdun.kernel.OrgPath;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.annualreport.AnnualReport;
 import org.hongdun.kernel.annualreport.AnnualReportFiled;
