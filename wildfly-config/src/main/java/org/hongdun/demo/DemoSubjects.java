@@ -71,13 +71,13 @@ final class DemoSubjects {
 
     private DemoSubject sample() {
         codes.reserve(SAMPLE_CODE);
-        codes.reserve("440106000123454");
-        codes.reserve("44010620190000000001");
+        codes.reserve("440106400000104");
+        codes.reserve("44010620260000000001");
         names.reserve(SAMPLE_NAME);
         LocalDate established = LocalDate.of(2019, 5, 6);
         Map<String, Object> columns = new LinkedHashMap<>();
         columns.put("uniscid", SAMPLE_CODE);
-        columns.put("regno", "440106000123454");
+        columns.put("regno", "440106400000104");
         columns.put("entname", SAMPLE_NAME);
         columns.put("enttype", "1130");
         columns.put("lerep", "测试甲");
@@ -100,7 +100,7 @@ final class DemoSubjects {
         columns.put("ended_on", null);
         columns.put("empnum", 12);
         columns.put("creditlevel", "A");
-        return new DemoSubject(1, "44010620190000000001", List.of(new SubjectVersion(established, "00", columns)));
+        return new DemoSubject(1, "44010620260000000001", List.of(new SubjectVersion(established, "00", columns)));
     }
 
     private DemoSubject subject(long id) {
