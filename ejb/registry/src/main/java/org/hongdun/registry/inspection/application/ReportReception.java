@@ -112,7 +112,17 @@ public class ReportReception {
             throw new RuleViolation(InspectionError.NOT_OBLIGED, report.enterprise(), report.reportYear());
         }
         Unit competent = organisation.inChargeOf(subject.authority());
-        return new Enterprise(subject.id(), report.enterprise(), subject.name(), competent.code(), competent.path());
+        return new Enterprise(
+                subject.id(), report.enterprise(), subject.name(), competent.code(), place(subject, competent));
+    }
+
+    /** The file lies with the station that watches the enterprise, if it is one of the competent unit. */
+    private OrgPath place(SubjectView subject, Unit competent) {
+        return Optional.ofNullable(subject.station())
+                .flatMap(organisation::find)
+                .map(Unit::path)
+                .filter(competent.path()::contains)
+                .orElse(competent.path());
     }
 
     private static void requireAttachments(AnnualReportFiled filed, IncomingDocument document) {
