@@ -130,10 +130,6 @@ public final class BarChart implements Serializable {
         return level <= 0 ? 0 : LEFT + length(level, LONGEST);
     }
 
-    public boolean isEmpty() {
-        return bars.isEmpty();
-    }
-
     /** The drawing in words. */
     public String getWords() {
         return bars.stream().map(bar -> bar.label() + " " + bar.text()).collect(Collectors.joining(", "));

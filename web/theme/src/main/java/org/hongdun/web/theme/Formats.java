@@ -1,5 +1,6 @@
 package org.hongdun.web.theme;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -130,6 +131,15 @@ public final class Formats {
         }
         String key = left < 0 ? "due.overdue" : left == 0 ? "due.today" : "due.left";
         return Texts.fill(Texts.theme(key, locale()), List.of(Math.abs(left)));
+    }
+
+    /** Class of a message by its severity; the message counts as shown. */
+    public static String messageClass(FacesMessage message) {
+        message.rendered();
+        if (message.getSeverity().equals(FacesMessage.SEVERITY_INFO)) {
+            return "ok";
+        }
+        return message.getSeverity().equals(FacesMessage.SEVERITY_WARN) ? "warn" : "bad";
     }
 
     /** The sentence of an error code without details, such as the reason in a receipt. */

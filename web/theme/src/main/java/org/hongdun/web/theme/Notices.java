@@ -46,6 +46,7 @@ public class Notices {
         FacesContext context = FacesContext.getCurrentInstance();
         context.getExternalContext().getFlash().setKeepMessages(true);
         context.addMessage(
-                null, new FacesMessage(severity, code.isEmpty() ? sentence : code, code.isEmpty() ? null : sentence));
+                null,
+                code.isEmpty() ? new FacesMessage(severity, sentence, "") : new FacesMessage(severity, code, sentence));
     }
 }
