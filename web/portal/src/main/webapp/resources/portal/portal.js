@@ -30,5 +30,14 @@
     setTimeout(function () { save(pending); }, AGAIN);
   }
 
+  /* the progress of an upload says to everybody whose it is */
+  new MutationObserver(function () {
+    document.querySelectorAll(".ui-fileupload-row").forEach(function (row) {
+      var bar = row.querySelector("[role=progressbar]");
+      var name = row.querySelector(".ui-fileupload-filename");
+      if (bar && name && !bar.hasAttribute("aria-label")) { bar.setAttribute("aria-label", name.textContent); }
+    });
+  }).observe(document.documentElement, { childList: true, subtree: true });
+
   if (window.jQuery) { window.jQuery(document).on("pfAjaxError", failed); }
 })();

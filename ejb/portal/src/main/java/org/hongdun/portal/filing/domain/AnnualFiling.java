@@ -124,14 +124,19 @@ public class AnnualFiling {
     }
 
     /**
-     * Keeps what was typed.
+     * Keeps what was typed. What stands there already is no change, whatever the page has seen: the same content may be on
+     * its way twice, by itself and with a click.
      *
      * @param seen revision the page has shown
+     * @param typed every field that is not blank
      * @throws RuleViolation HD-F004 if this is no draft, HD-F005 if another page has saved meanwhile, HD-F007, HD-F008 for a
      *     field no draft has or a text too long
      */
     public void save(long seen, Map<String, String> typed, Instant at) {
         expectDraft();
+        if (entries.equals(typed)) {
+            return;
+        }
         expectSeen(seen);
         replaceEntries(typed);
         revision++;

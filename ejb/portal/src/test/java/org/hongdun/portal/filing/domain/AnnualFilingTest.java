@@ -45,6 +45,16 @@ class AnnualFilingTest {
     }
 
     @Test
+    void saving_what_stands_there_already_is_no_change_whatever_the_page_has_seen() {
+        filing.save(1, Map.of("tax", "1"), LATER);
+
+        filing.save(1, Map.of("tax", "1"), LATER.plusSeconds(1));
+
+        assertThat(filing.revision()).isEqualTo(2);
+        assertThat(filing.savedAt()).isEqualTo(LATER);
+    }
+
+    @Test
     void a_field_no_report_has_is_refused() {
         refused(FilingError.FIELD_UNKNOWN, () -> filing.save(1, Map.of("bribe", "1"), LATER));
         refused(FilingError.FIELD_UNKNOWN, () -> filing.save(1, Map.of("contributions.200.investor", "x"), LATER));
