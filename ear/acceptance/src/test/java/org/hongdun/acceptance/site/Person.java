@@ -74,11 +74,11 @@ public final class Person implements AutoCloseable {
         settle();
     }
 
-    /** The session cookie of the window, or null. */
+    /** The session cookie of the window as {@code name=value}, or null. */
     public String session() {
         return context.cookies().stream()
-                .filter(cookie -> cookie.name.equals("JSESSIONID"))
-                .map(cookie -> cookie.value)
+                .filter(cookie -> cookie.name.startsWith("HD_"))
+                .map(cookie -> cookie.name + "=" + cookie.value)
                 .findFirst()
                 .orElse(null);
     }

@@ -47,8 +47,15 @@ public final class RunningSite implements AutoCloseable {
             EmbeddedPostgres postgres = DATABASE.equals("postgresql") ? startPostgres() : null;
             Site site = new Site(Layout.find(), settings(home, postgres));
             site.prepare();
-            site.start();
-            return new RunningSite(site, postgres);
+            site.loadDemo();
+            RunningSite running = new RunningSite(site, postgres);
+            try {
+                site.start();
+            } catch (RuntimeException failed) {
+                running.close();
+                throw failed;
+            }
+            return running;
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -74,7 +81,7 @@ public final class RunningSite implements AutoCloseable {
                 environment.put(
                         prefix + "URL",
                         "jdbc:h2:file:" + home.resolve(side.label()).resolve("db/hongdun")
-                                + ";MODE=Oracle;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DEFAULT_LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE");
+                                + ";MODE=Oracle;WRITE_DELAY=0;DEFAULT_LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE");
             } else {
                 environment.put(prefix + "URL", postgres.getJdbcUrl("postgres", "hongdun_" + side.label()));
                 environment.put(prefix + "USER", "postgres");

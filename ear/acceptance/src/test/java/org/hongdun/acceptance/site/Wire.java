@@ -18,7 +18,7 @@ public final class Wire {
 
     private Wire() {}
 
-    /** Asks for an address, within a session if one is given. */
+    /** Asks for an address, with the session's cookie if one is given. */
     public static HttpResponse<String> get(URI address, String session) {
         return send(request(address, session).GET());
     }
@@ -37,7 +37,7 @@ public final class Wire {
 
     private static HttpRequest.Builder request(URI address, String session) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30));
-        return session == null ? request : request.header("Cookie", "JSESSIONID=" + session);
+        return session == null ? request : request.header("Cookie", session);
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {

@@ -88,14 +88,6 @@ class EveryPageIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"TRACE", "PUT", "DELETE", "OPTIONS"})
-    void a_method_nobody_needs_is_refused(String method) {
-        for (Side side : Side.values()) {
-            assertThat(Wire.send(method, site.url(side)).statusCode()).isGreaterThanOrEqualTo(302);
-        }
-    }
-
     private List<String> walk(Person person) {
         List<String> faults = new ArrayList<>();
         Consumer<Response> watcher = response -> {
