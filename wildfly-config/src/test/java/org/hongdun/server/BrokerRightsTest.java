@@ -44,16 +44,22 @@ class BrokerRightsTest {
         Settings settings = Settings.from(Map.of(), home)
                 .with(Setting.HONGDUN_BROKER_PORT, freePort())
                 .with(Setting.HONGDUN_PORTAL_BROKER_PORT, freePort());
-        Path layout = Path.of("target/broker-test").toAbsolutePath();
-        Installation.delete(layout);
-        Installation.copyTree(Path.of("broker"), layout.resolve("broker"));
-        linkOwnClassPath(Files.createDirectories(layout.resolve("lib")));
+        Layout layout = layout("broker-test");
         for (Side side : Side.values()) {
-            var broker = new BrokerProcess(side, new Layout(layout), settings);
+            var broker = new BrokerProcess(side, layout, settings);
             BROKERS.put(side, broker);
             broker.start();
         }
         BROKERS.values().forEach(broker -> broker.awaitReady(PATIENCE));
+    }
+
+    /** The brokers' files and, as their libraries, the class path of this test. */
+    static Layout layout(String name) throws IOException {
+        Path layout = Path.of("target", name).toAbsolutePath();
+        Installation.delete(layout);
+        Installation.copyTree(Path.of("broker"), layout.resolve("broker"));
+        linkOwnClassPath(Files.createDirectories(layout.resolve("lib")));
+        return new Layout(layout);
     }
 
     private static void linkOwnClassPath(Path lib) throws IOException {
@@ -69,7 +75,7 @@ class BrokerRightsTest {
         BROKERS.values().forEach(BrokerProcess::stop);
     }
 
-    private static String freePort() throws IOException {
+    static String freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return String.valueOf(socket.getLocalPort());
         }
@@ -135,7 +141,7 @@ class BrokerRightsTest {
     void an_account_may_not(Side side, String account, String password, String address, String what) {
         assertThatThrownBy(() -> as(side, account, password, session -> use(session, address, what)))
                 .isInstanceOf(ActiveMQException.class)
-                .hasMessageContaining(what.equals("send") ? "SEND" : "CONSUME");
+                .hasMessageContaining("does not have permission");
     }
 
     private static Void use(ClientSession session, String address, String what) throws ActiveMQException {
@@ -164,7 +170,7 @@ class BrokerRightsTest {
     }
 
     @Test
-    void a_message_and_the_memory_of_its_id_survive_kill_minus_nine() throws Exception {
+    void a_message_survives_kill_minus_nine_and_is_not_taken_a_second_time_afterwards() throws Exception {
         String id = UUID.randomUUID().toString();
         String address = "hongdun.legacy.cases.in";
         as(Side.INTRANET, "legacy-cases", "demo-cases", session -> send(session, address, id));
@@ -174,9 +180,7 @@ class BrokerRightsTest {
         broker.start();
         broker.awaitReady(PATIENCE);
 
-        assertThatThrownBy(() -> as(Side.INTRANET, "legacy-cases", "demo-cases", session -> send(session, address, id)))
-                .isInstanceOf(ActiveMQException.class)
-                .hasMessageContaining("uplicate");
+        as(Side.INTRANET, "legacy-cases", "demo-cases", session -> send(session, address, id));
         List<String> ids = as(Side.INTRANET, "intranet", "hongdun", session -> {
             var consumer = session.createConsumer(address);
             var found = new java.util.ArrayList<String>();
