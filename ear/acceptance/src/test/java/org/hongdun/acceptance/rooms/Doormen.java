@@ -1,5 +1,6 @@
 package org.hongdun.acceptance.rooms;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
 import com.tngtech.archunit.core.domain.JavaAnnotation;
@@ -24,7 +25,9 @@ import jakarta.inject.Inject;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -35,6 +38,8 @@ final class Doormen {
             List.of(Stateless.class, Stateful.class, Singleton.class);
     private static final List<Class<? extends Annotation>> CALLED_BY_THE_SERVER =
             List.of(Schedule.class, Schedules.class, Timeout.class, PostConstruct.class, PreDestroy.class);
+
+    static final String EVERYBODY = "everybody";
 
     private final JavaClasses classes;
 
@@ -85,6 +90,32 @@ final class Doormen {
                 .map(JavaClass::getName)
                 .filter(name -> !guarded.contains(name))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    /** Door methods, written as interface#method(parameter types), to the permissions that open them. */
+    Map<String, Set<String>> permissionsByDoorMethod() {
+        Map<String, Set<String>> doors = new TreeMap<>();
+        beans().forEach(bean -> localInterfaces(bean).stream()
+                .map(classes::get)
+                .flatMap(door -> door.getMethods().stream())
+                .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
+                .forEach(method -> doors.put(signature(method), opening(bean, method))));
+        return doors;
+    }
+
+    private static String signature(JavaMethod method) {
+        return method.getOwner().getName() + "#" + method.getName()
+                + method.getRawParameterTypes().stream().map(JavaClass::getName).collect(joining(",", "(", ")"));
+    }
+
+    private static Set<String> opening(JavaClass bean, JavaMethod door) {
+        JavaMethod method = bean.getMethod(
+                door.getName(),
+                door.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new));
+        if (says(method, PermitAll.class)) {
+            return Set.of(EVERYBODY);
+        }
+        return namedBy(saysAnything(method) ? method : bean).collect(toCollection(TreeSet::new));
     }
 
     private static List<String> localInterfaces(JavaClass bean) {

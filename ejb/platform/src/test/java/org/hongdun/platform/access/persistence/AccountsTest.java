@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.Slice;
 import org.hongdun.platform.access.DataScope;
@@ -32,7 +33,7 @@ class AccountsTest {
 
     private static final String UNIT = "hongdun-platform";
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    private static final LocalDate TODAY = LocalDate.ofInstant(NOW, org.hongdun.kernel.Clocks.OFFICIAL_ZONE);
+    private static final LocalDate TODAY = LocalDate.ofInstant(NOW, Clocks.OFFICIAL_ZONE);
     private static final String HASH = "$2a$10$" + "x".repeat(53);
     private static final LockRule ONE_TRY = new LockRule(1, Duration.ofMinutes(30));
 

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.calendar.WorkingCalendar;
+import org.hongdun.platform.calendar.CalendarDay;
 import org.hongdun.platform.calendar.CalendarError;
 import org.hongdun.platform.calendar.Deadline;
 import org.hongdun.platform.calendar.LegalValue;
@@ -192,7 +193,7 @@ class LegalBookTest {
         return new LegalBook(
                 List.of(term),
                 Reference.rows("work_calendar.csv").stream()
-                        .map(row -> new org.hongdun.platform.calendar.CalendarDay(
+                        .map(row -> new CalendarDay(
                                 LocalDate.parse(row.get(0)), row.get(1).equals("MAKE_UP"), row.get(2), row.get(3)))
                         .toList());
     }
