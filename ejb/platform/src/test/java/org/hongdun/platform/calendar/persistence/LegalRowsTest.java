@@ -67,7 +67,7 @@ class LegalRowsTest {
         List<CalendarDay> days = database.ask(UNIT, entities -> new LegalRows(entities).days(2026));
 
         assertThat(days)
-                .hasSize(38)
+                .hasSize(39)
                 .isSortedAccordingTo((a, b) -> a.day().compareTo(b.day()))
                 .filteredOn(CalendarDay::working)
                 .hasSize(6);
