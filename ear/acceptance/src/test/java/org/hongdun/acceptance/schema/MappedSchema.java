@@ -35,12 +35,13 @@ final class MappedSchema {
     static List<Difference> differences(EntityManagerFactory factory, Connection connection) throws SQLException {
         List<Difference> differences = new ArrayList<>();
         for (Table table : TableWatcher.tablesOf(factory)) {
-            compare(table, realColumns(connection, table.getName()), differences);
+            compare(table, realColumns(connection, table.getName()), isView(connection, table.getName()), differences);
         }
         return differences;
     }
 
-    private static void compare(Table table, Map<String, Real> real, List<Difference> differences) {
+    private static void compare(
+            Table table, Map<String, Real> real, boolean isView, List<Difference> differences) {
         for (Column column : table.getColumns()) {
             Real there = real.get(column.getName().toUpperCase(Locale.ROOT));
             String name = table.getName() + "." + column.getName();
@@ -48,7 +49,7 @@ final class MappedSchema {
                 differences.add(new Difference(name, "mapped", "missing"));
                 continue;
             }
-            if (column.isNullable() != there.nullable()) {
+            if (!isView && column.isNullable() != there.nullable()) {
                 differences.add(new Difference(name, nullability(column.isNullable()), nullability(there.nullable())));
             }
             if (TEXT.contains(there.type()) && there.size() < WITHOUT_LIMIT) {
@@ -64,13 +65,25 @@ final class MappedSchema {
         return nullable ? "nullable" : "not null";
     }
 
+    /** A view declares no nullability of its own. */
+    private static boolean isView(Connection connection, String name) throws SQLException {
+        DatabaseMetaData metadata = connection.getMetaData();
+        try (ResultSet views = metadata.getTables(
+                connection.getCatalog(), connection.getSchema(), stored(metadata, name), new String[] {"VIEW"})) {
+            return views.next();
+        }
+    }
+
+    private static String stored(DatabaseMetaData metadata, String name) throws SQLException {
+        return metadata.storesUpperCaseIdentifiers() || !metadata.storesLowerCaseIdentifiers()
+                ? name.toUpperCase(Locale.ROOT)
+                : name.toLowerCase(Locale.ROOT);
+    }
+
     private static Map<String, Real> realColumns(Connection connection, String table) throws SQLException {
         DatabaseMetaData metadata = connection.getMetaData();
-        String stored = metadata.storesUpperCaseIdentifiers() || !metadata.storesLowerCaseIdentifiers()
-                ? table.toUpperCase(Locale.ROOT)
-                : table.toLowerCase(Locale.ROOT);
         Map<String, Real> columns = new HashMap<>();
-        try (ResultSet rows = metadata.getColumns(connection.getCatalog(), connection.getSchema(), stored, null)) {
+        try (ResultSet rows = metadata.getColumns(connection.getCatalog(), connection.getSchema(), stored(metadata, table), null)) {
             while (rows.next()) {
                 columns.put(
                         rows.getString("COLUMN_NAME").toUpperCase(Locale.ROOT),
