@@ -10,7 +10,7 @@ import org.hongdun.kernel.crypto.Sm2;
 
 /**
  * The SM2 key pair with which a side signs its documents: the private key in {@code keys/<side>.key} of its own home,
- * the public one in {@code keys/trusted/<side>.pub} of the other side's.
+ * the public one beside it, and in {@code keys/trusted/<side>.pub} of the other side's.
  */
 public final class SigningKeys {
 
@@ -54,15 +54,22 @@ public final class SigningKeys {
             throw new SetupException(secret + " 已存在,未覆盖。", secret + " exists already; it was not replaced.");
         }
         KeyPair pair = Sm2.newKeyPair();
+        Files.createDirectories(settings.home(signer).resolve("keys/trusted"));
         writePublic(settings, signer, signer, pair);
         writeSecret(secret, pair);
-        return settings.home(signer).resolve("keys/trusted/" + signer.label() + ".pub");
+        return publicHalf(settings, signer, signer);
     }
 
     private static void writePublic(Settings settings, Side side, Side signer, KeyPair pair) throws IOException {
-        Path trusted = settings.home(side).resolve("keys/trusted/" + signer.label() + ".pub");
-        Files.createDirectories(trusted.getParent());
-        Files.writeString(trusted, Sm2.pem(pair.getPublic()));
+        Path file = publicHalf(settings, side, signer);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, Sm2.pem(pair.getPublic()));
+    }
+
+    /** Where a side keeps the public half of a signer's key: its own beside the secret half, the other's in trusted/. */
+    private static Path publicHalf(Settings settings, Side side, Side signer) {
+        String folder = side == signer ? "keys/" : "keys/trusted/";
+        return settings.home(side).resolve(folder + signer.label() + ".pub");
     }
 
     /** Written beside and moved, so that a key file is always whole; nobody else may read it. */
