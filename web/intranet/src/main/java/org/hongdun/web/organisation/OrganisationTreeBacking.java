@@ -9,10 +9,12 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.Slice;
 import org.hongdun.platform.organisation.OrganisationDirectory;
 import org.hongdun.platform.organisation.Unit;
+import org.hongdun.platform.organisation.UnitKind;
 import org.hongdun.web.frame.Me;
 import org.hongdun.web.frame.Words;
 import org.hongdun.web.theme.Formats;
@@ -29,6 +31,9 @@ public class OrganisationTreeBacking implements Serializable {
     /** A unit below the bureau with the units below it. */
     public record Group(Unit head, List<Unit> units) implements Serializable {}
 
+    /** The units below the bureau that are of one kind. */
+    public record Kind(UnitKind kind, List<Group> groups) implements Serializable {}
+
     @Inject
     private OrganisationDirectory directory;
 
@@ -41,23 +46,30 @@ public class OrganisationTreeBacking implements Serializable {
     private LocalDate on;
     private String unitCode;
     private List<Unit> all;
-    private List<Group> groups;
+    private Unit bureau;
+    private List<Kind> kinds;
     private Unit unit;
     private List<Unit> history = List.of();
 
     public void load() {
         on = on == null ? LocalDate.now(clock) : on;
-        String bureau = me.getBureauCode();
-        all = directory.tree(bureau, on);
-        groups = all.stream()
-                .filter(u -> u.code().equals(bureau) || bureau.equals(u.parentCode()))
-                .map(u -> new Group(u, u.code().equals(bureau) ? List.of() : below(u)))
+        all = directory.tree(me.getBureauCode(), on);
+        bureau = all.get(0);
+        kinds = Stream.of(UnitKind.BRANCH, UnitKind.OFFICE, UnitKind.INSTITUTION)
+                .map(kind -> new Kind(kind, groups(kind)))
                 .toList();
         if (unitCode != null && !unitCode.isBlank()) {
             unit = directory.unit(unitCode, on);
             history = directory.history(unitCode);
         }
         export();
+    }
+
+    private List<Group> groups(UnitKind kind) {
+        return below(bureau).stream()
+                .filter(head -> head.kind() == kind)
+                .map(head -> new Group(head, below(head)))
+                .toList();
     }
 
     private List<Unit> below(Unit head) {
@@ -100,8 +112,12 @@ public class OrganisationTreeBacking implements Serializable {
         return all.size();
     }
 
-    public List<Group> getGroups() {
-        return groups;
+    public Unit getBureau() {
+        return bureau;
+    }
+
+    public List<Kind> getKinds() {
+        return kinds;
     }
 
     public Unit getUnit() {

@@ -43,8 +43,6 @@ class CodeRowsTest {
     void enterprise_types_have_names(TestDatabase database) {
         Map<String, String> types = database.ask(UNIT, entities -> new CodeRows(entities).enterpriseTypes());
 
-        assertThat(types)
-                .containsEntry("1130", "有限责任公司(自然人投资或控股)")
-                .containsEntry("9999", "个体工商户");
+        assertThat(types).containsEntry("1130", "有限责任公司(自然人投资或控股)").containsEntry("9999", "个体工商户");
     }
 }
