@@ -30,12 +30,14 @@ class FilingReceipts implements ReceiptListener {
         if (receipt.accepted()) {
             filing.delivered(receipt.documentId(), receipt.businessNo(), receipt.receivedAt());
         } else {
-            filing.refused(
-                    receipt.documentId(), receipt.code().number() + " " + orEmpty(receipt.text()), clock.instant());
+            filing.refused(receipt.documentId(), reason(receipt), clock.instant());
         }
     }
 
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
+    /** The other side's words, or the number of the receipt code if it had none. */
+    private static String reason(Receipt receipt) {
+        return receipt.text() == null || receipt.text().isBlank()
+                ? String.valueOf(receipt.code().number())
+                : receipt.text();
     }
 }

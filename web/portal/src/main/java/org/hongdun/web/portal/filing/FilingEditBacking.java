@@ -251,7 +251,7 @@ public class FilingEditBacking implements Serializable {
     }
 
     public String getReasonText() {
-        return PageTexts.say("edit.reason", draft.submissions(), draft.reason());
+        return PageTexts.say("edit.reason", draft.submissions(), FilingLook.reason(draft.reason()));
     }
 
     public String getTitle() {

@@ -91,6 +91,11 @@ public class FilingViewBacking implements Serializable {
         return PageTexts.say("event." + event.event(), event.submissionNo());
     }
 
+    /** A return or refusal in words. */
+    public String reason(String reason) {
+        return FilingLook.reason(reason);
+    }
+
     public FilingView getFiling() {
         return filing;
     }
