@@ -9,7 +9,7 @@ final class DocumentKeys {
     private DocumentKeys() {}
 
     static boolean isIncoming(String key) {
-        if (key == null || !key.matches("(IN|OUT)-[0-9]{1,18}")) {
+        if (key == null || !key.matches("(IN|OUT)--?[0-9]{1,18}")) {
             throw new RuleViolation(ExchangeError.DOCUMENT_UNKNOWN, key);
         }
         return key.startsWith("IN-");
