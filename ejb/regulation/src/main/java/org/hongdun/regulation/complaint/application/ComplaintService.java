@@ -12,6 +12,7 @@ import java.util.Map;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
+import org.hongdun.kernel.calendar.WorkingCalendar;
 import org.hongdun.platform.access.CurrentOfficer;
 import org.hongdun.platform.access.Officer;
 import org.hongdun.platform.audit.AuditTrail;
@@ -72,8 +73,9 @@ public class ComplaintService implements Complaints {
                 .map(line -> line.complaint().unitCode())
                 .distinct()
                 .toList());
+        WorkingCalendar calendar = terms.workingCalendar();
         List<ComplaintRow> rows = page.rows().stream()
-                .map(line -> ComplaintViews.row(line, units, terms, today))
+                .map(line -> ComplaintViews.row(line, units, calendar, today))
                 .toList();
         return new Slice<>(rows, page.total());
     }
@@ -88,7 +90,8 @@ public class ComplaintService implements Complaints {
         boolean mayDispatch = complaint.state() == ComplaintState.REGISTERED
                 && officer.reach(REGISTER).covers(complaint.unitPath());
         Map<String, String> units = organisation.shortNames(ComplaintViews.unitCodes(complaint));
-        return ComplaintViews.view(complaint, units, terms, LocalDate.now(clock), mayReveal, mayDispatch);
+        return ComplaintViews.view(
+                complaint, units, terms.workingCalendar(), LocalDate.now(clock), mayReveal, mayDispatch);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hongdun.kernel.Clocks;
+import org.hongdun.kernel.calendar.WorkingCalendar;
 import org.hongdun.platform.calendar.LegalCalendar;
 import org.hongdun.regulation.complaint.ComplaintKind;
 import org.hongdun.regulation.complaint.domain.Term;
@@ -28,8 +29,9 @@ public class ComplaintTerms {
                 : new Term(code, calendar.due(code, day(receivedByUnit)).dueOn());
     }
 
-    Integer workingDaysLeft(LocalDate today, LocalDate dueOn) {
-        return dueOn == null ? null : calendar.workingDaysLeft(today, dueOn);
+    /** For the days left on many terms at once. */
+    WorkingCalendar workingCalendar() {
+        return calendar.workingCalendar();
     }
 
     /** Last due day that counts as soon. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.hongdun.kernel.calendar.WorkingCalendar;
 import org.hongdun.regulation.complaint.ComplaintRow;
 import org.hongdun.regulation.complaint.ComplaintView;
 import org.hongdun.regulation.complaint.domain.Complainant;
@@ -22,7 +23,7 @@ final class ComplaintViews {
     private ComplaintViews() {}
 
     static ComplaintRow row(
-            ComplaintRepository.Line line, Map<String, String> units, ComplaintTerms terms, LocalDate today) {
+            ComplaintRepository.Line line, Map<String, String> units, WorkingCalendar calendar, LocalDate today) {
         Complaint complaint = line.complaint();
         ComplaintRevision told = line.revision();
         return new ComplaintRow(
@@ -38,13 +39,13 @@ final class ComplaintViews {
                 units.get(complaint.unitCode()),
                 told.registeredAt(),
                 complaint.dueOn(),
-                terms.workingDaysLeft(today, complaint.dueOn()));
+                daysLeft(calendar, today, complaint.dueOn()));
     }
 
     static ComplaintView view(
             Complaint complaint,
             Map<String, String> units,
-            ComplaintTerms terms,
+            WorkingCalendar calendar,
             LocalDate today,
             boolean mayReveal,
             boolean mayDispatch) {
@@ -65,7 +66,7 @@ final class ComplaintViews {
                 told.registeredAt(),
                 complaint.receivedAt(),
                 complaint.dueOn(),
-                terms.workingDaysLeft(today, complaint.dueOn()),
+                daysLeft(calendar, today, complaint.dueOn()),
                 complaint.termCode(),
                 ofReader(told.complainant()),
                 complaint.subjectId(),
@@ -115,6 +116,10 @@ final class ComplaintViews {
     private static ComplaintView.Step step(ComplaintStep step, Map<String, String> units) {
         return new ComplaintView.Step(
                 step.actedAt(), step.act().name(), units.get(step.unitCode()), step.officer(), step.note());
+    }
+
+    private static Integer daysLeft(WorkingCalendar calendar, LocalDate today, LocalDate dueOn) {
+        return dueOn == null ? null : calendar.workingDaysBetween(today, dueOn);
     }
 
     private static Goods goods(ComplaintRevision told) {
