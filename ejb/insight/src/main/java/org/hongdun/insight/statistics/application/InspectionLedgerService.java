@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hongdun.insight.statistics.InspectionLedger;
 import org.hongdun.insight.statistics.InspectionTally;
 import org.hongdun.insight.statistics.InspectionTally.Disposition;
@@ -55,20 +56,17 @@ public class InspectionLedgerService implements InspectionLedger {
                 cube.total(asOf, inspectionYear),
                 cube.unbalancedCells(asOf, inspectionYear),
                 counts.getOrDefault(Disposition.COUNTED, 0L));
-        night(asOf, inspectionYear).counted(counts, startedAt, now);
+        Optional<PublishedNight> earlier = cube.night(asOf, inspectionYear);
+        PublishedNight night = earlier.orElseGet(() -> new PublishedNight(asOf, inspectionYear));
+        night.counted(counts, startedAt, now);
+        if (earlier.isEmpty()) {
+            cube.add(night);
+        }
     }
 
     @Override
     @RolesAllowed("system")
     public void forgetFactsBefore(LocalDate day) {
         cube.forgetFactsBefore(day);
-    }
-
-    private PublishedNight night(LocalDate asOf, int inspectionYear) {
-        return cube.night(asOf, inspectionYear).orElseGet(() -> {
-            PublishedNight first = new PublishedNight(asOf, inspectionYear);
-            cube.add(first);
-            return first;
-        });
     }
 }
