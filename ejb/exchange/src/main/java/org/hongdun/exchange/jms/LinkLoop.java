@@ -16,7 +16,11 @@ abstract class LinkLoop implements Runnable {
     static final Duration IDLE = Duration.ofMillis(300);
 
     private static final System.Logger LOG = System.getLogger(LinkLoop.class.getName());
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    /** A link that has held so long starts over with the shortest pause. */
+    private static final Duration STEADY = Duration.ofSeconds(60);
 
     /** Finds the factory anew for every connection, since the server may have to bind it first. */
     interface Factories {
@@ -27,7 +31,7 @@ abstract class LinkLoop implements Runnable {
     final LinkBoard board;
     final Stop stop;
     private final Factories factories;
-    private Duration pause = Duration.ofSeconds(1);
+    private Duration pause = FIRST_PAUSE;
 
     LinkLoop(BrokerLink link, Factories factories, LinkBoard board, Stop stop) {
         this.link = link;
@@ -40,6 +44,7 @@ abstract class LinkLoop implements Runnable {
     @Override
     public void run() {
         while (!stop.isOrdered()) {
+            long opened = System.nanoTime();
             try (Connection connection = factories.of(link.connectionFactory()).createConnection()) {
                 Session session = connection.createSession(true, Session.SESSION_TRANSACTED);
                 connection.start();
@@ -50,6 +55,9 @@ abstract class LinkLoop implements Runnable {
                 }
                 LOG.log(System.Logger.Level.WARNING, "HD-X102 link {0} is away: {1}", link.name(), words(broken));
                 board.away(link.name(), words(broken));
+                if (System.nanoTime() - opened > STEADY.toNanos()) {
+                    pause = FIRST_PAUSE;
+                }
                 if (stop.within(pause)) {
                     return;
                 }
@@ -63,7 +71,6 @@ abstract class LinkLoop implements Runnable {
 
     void alive() {
         board.connected(link.name());
-        pause = Duration.ofSeconds(1);
     }
 
     static String words(Throwable failure) {
