@@ -30,14 +30,17 @@
     setTimeout(function () { save(pending); }, AGAIN);
   }
 
-  /* the progress of an upload says to everybody whose it is */
-  new MutationObserver(function () {
+  /* names and roles PrimeFaces leaves out of its upload */
+  function describe() {
+    document.querySelectorAll(".ui-fileupload-choose:not([role])").forEach(function (button) { button.setAttribute("role", "button"); });
     document.querySelectorAll(".ui-fileupload-row").forEach(function (row) {
-      var bar = row.querySelector("[role=progressbar]");
+      var bar = row.querySelector("[role=progressbar]:not([aria-label])");
       var name = row.querySelector(".ui-fileupload-filename");
-      if (bar && name && !bar.hasAttribute("aria-label")) { bar.setAttribute("aria-label", name.textContent); }
+      if (bar && name) { bar.setAttribute("aria-label", name.textContent); }
     });
-  }).observe(document.documentElement, { childList: true, subtree: true });
+  }
+
+  new MutationObserver(describe).observe(document.documentElement, { childList: true, subtree: true });
 
   if (window.jQuery) { window.jQuery(document).on("pfAjaxError", failed); }
 })();
