@@ -1,5 +1,6 @@
 package org.hongdun.web;
 
+import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -26,7 +27,7 @@ public class ArriveBacking {
     private String target;
 
     public void arrive() throws IOException {
-        SignedIn signedIn = signIn.succeeded();
+        SignedIn signedIn = arrived();
         if (signedIn.failuresSince() > 0) {
             notices.warn("arrive.message.warn.failures", signedIn.failuresSince());
         }
@@ -40,6 +41,15 @@ public class ArriveBacking {
             onwards = context + "/password.xhtml";
         }
         external.redirect(onwards == null ? context + "/workbench.xhtml" : onwards);
+    }
+
+    /** Two sign-ins of one account in the same moment meet on its row; the later one asks again. */
+    private SignedIn arrived() {
+        try {
+            return signIn.succeeded();
+        } catch (EJBTransactionRolledbackException simultaneous) {
+            return signIn.succeeded();
+        }
     }
 
     public String getTarget() {

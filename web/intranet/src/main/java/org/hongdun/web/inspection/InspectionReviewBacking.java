@@ -36,7 +36,8 @@ public class InspectionReviewBacking implements Serializable {
     public record Comparison(String key, String register, String report, boolean same) implements Serializable {}
 
     /** One check in words. */
-    public record Check(String title, String sentence, String css, String word) implements Serializable {}
+    public record Check(boolean passed, String title, String sentence, String css, String word)
+            implements Serializable {}
 
     @Inject
     private InspectionReview review;
@@ -125,6 +126,7 @@ public class InspectionReviewBacking implements Serializable {
 
     private static Check inWords(CheckResult result) {
         return new Check(
+                result.outcome() == CheckResult.Outcome.PASSED,
                 ReportChecks.title(result),
                 ReportChecks.sentence(result),
                 ReportChecks.css(result.outcome()),
@@ -147,7 +149,9 @@ public class InspectionReviewBacking implements Serializable {
                                 status == InspectionStatus.PRE_RETURNED
                                         ? "inspection_review.step.returned"
                                         : "inspection_review.step.review"),
-                        day(Formats.shortTime(getHeader().decidedAt())),
+                        status == InspectionStatus.DECLARED
+                                ? ""
+                                : day(Formats.shortTime(getHeader().decidedAt())),
                         switch (status) {
                             case DECLARED -> Step.State.NOW;
                             case PRE_RETURNED -> Step.State.FAILED;
@@ -219,8 +223,12 @@ public class InspectionReviewBacking implements Serializable {
         return comparison;
     }
 
-    public List<Check> getChecks() {
-        return checks;
+    public List<Check> getFindings() {
+        return checks.stream().filter(check -> !check.passed()).toList();
+    }
+
+    public List<Check> getPassed() {
+        return checks.stream().filter(Check::passed).toList();
     }
 
     public List<Step> getSteps() {

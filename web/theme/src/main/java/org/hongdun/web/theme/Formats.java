@@ -110,26 +110,37 @@ public final class Formats {
         return filled(sentence, first, second, third);
     }
 
-    /** The one meaning of the due chip's colours: working days left against 3 and 0. */
-    public static String dueClass(Integer left, String stopped) {
+    /**
+     * The one meaning of the due chip's colours.
+     *
+     * @param left working days left, negative when overdue, null without a term
+     * @param stopped why the clock stands, or null
+     * @param due the last day; one that lies behind a weekend is overdue although no working day has passed since
+     */
+    public static String dueClass(Integer left, String stopped, LocalDate due) {
+        return dueClass(left, stopped, due, LocalDate.now(OFFICIAL_ZONE));
+    }
+
+    static String dueClass(Integer left, String stopped, LocalDate due, LocalDate today) {
         if (isGiven(stopped) || left == null) {
             return "wait";
         }
-        if (left < 0) {
+        if (left < 0 || due != null && due.isBefore(today)) {
             return "bad";
         }
         return left <= 3 ? "warn" : "ok";
     }
 
     /** The same in words, because colour never speaks alone. */
-    public static String dueText(Integer left, String stopped) {
+    public static String dueText(Integer left, String stopped, LocalDate due) {
         if (isGiven(stopped)) {
             return Texts.fill(Texts.theme("due.stopped", locale()), List.of(stopped));
         }
         if (left == null) {
             return Texts.theme("due.none", locale());
         }
-        String key = left < 0 ? "due.overdue" : left == 0 ? "due.today" : "due.left";
+        boolean justOver = left == 0 && due != null && due.isBefore(LocalDate.now(OFFICIAL_ZONE));
+        String key = left < 0 ? "due.overdue" : justOver ? "due.over" : left == 0 ? "due.today" : "due.left";
         return Texts.fill(Texts.theme(key, locale()), List.of(Math.abs(left)));
     }
 

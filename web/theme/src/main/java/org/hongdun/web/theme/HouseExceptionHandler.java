@@ -59,6 +59,9 @@ class HouseExceptionHandler extends ExceptionHandlerWrapper {
                     || t instanceof OptimisticLockException) {
                 return t;
             }
+            if (t.getClass().getSimpleName().equals("StaleStateException")) {
+                return new OptimisticLockException(t);
+            }
         }
         return thrown;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,12 +14,20 @@ class FormatsTest {
     @ParameterizedTest
     @CsvSource({"-1, bad", "0, warn", "3, warn", "4, ok"})
     void the_due_chip_has_one_meaning_everywhere(int left, String css) {
-        assertThat(Formats.dueClass(left, null)).isEqualTo(css);
+        assertThat(Formats.dueClass(left, null, null)).isEqualTo(css);
     }
 
     @Test
     void a_stopped_clock_is_grey_even_when_overdue() {
-        assertThat(Formats.dueClass(-5, "waiting for papers")).isEqualTo("wait");
+        assertThat(Formats.dueClass(-5, "waiting for papers", null)).isEqualTo("wait");
+    }
+
+    @Test
+    void a_friday_that_was_due_is_overdue_on_sunday() {
+        LocalDate friday = LocalDate.of(2026, 11, 20);
+
+        assertThat(Formats.dueClass(0, null, friday, friday)).isEqualTo("warn");
+        assertThat(Formats.dueClass(0, null, friday, friday.plusDays(2))).isEqualTo("bad");
     }
 
     @Test
