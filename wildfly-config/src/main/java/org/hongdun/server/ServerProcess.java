@@ -29,6 +29,9 @@ public final class ServerProcess extends ChildProcess {
             "-XX:MetaspaceSize=128m",
             "-XX:MaxMetaspaceSize=384m",
             "-XX:+ExitOnOutOfMemoryError",
+            "-XX:G1PeriodicGCInterval=300000",
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=40",
             "-Dfile.encoding=UTF-8",
             "-Duser.timezone=Asia/Shanghai",
             "-Djava.net.preferIPv4Stack=true",
@@ -112,7 +115,9 @@ public final class ServerProcess extends ChildProcess {
 
     @Override
     Map<String, String> environment() {
-        return settings().environment(Part.server(side));
+        var environment = settings().environment(Part.server(side));
+        environment.put("MALLOC_ARENA_MAX", "2");
+        return environment;
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.hongdun.demo.DemoStaff;
 public final class Site {
 
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(60);
-    private static final Duration SERVER_PATIENCE = Duration.ofSeconds(240);
+    private static final Duration SERVER_PATIENCE = Duration.ofMinutes(10);
 
     private final Layout layout;
     private final Settings settings;

@@ -111,8 +111,8 @@ class BrokerTlsTest {
     }
 
     private static boolean connects(String parameters) throws Exception {
-        try (ServerLocator locator = ActiveMQClient.createServerLocator(
-                        "tcp://127.0.0.1:" + broker.port() + "?callTimeout=3000&reconnectAttempts=0&initialConnectAttempts=1" + parameters);
+        try (ServerLocator locator = ActiveMQClient.createServerLocator("tcp://127.0.0.1:" + broker.port()
+                        + "?callTimeout=3000&reconnectAttempts=0&initialConnectAttempts=1" + parameters);
                 ClientSessionFactory factory = locator.createSessionFactory();
                 ClientSession session = factory.createSession("portal", "hongdun", false, true, true, false, 0)) {
             return !session.isClosed();
