@@ -106,36 +106,56 @@ final class DemoInspections {
 
     private DemoInspection passedLastYear(DemoSubject subject) {
         LocalDate declared = workingDay(today.minusYears(1).minusDays(dice.between(0, 90)));
-        return inspection(subject, reportYear() - 1, null, List.of("PASSED"), declared);
+        return inspection(subject, reportYear() - 1, null, List.of("PASSED"), declared, declared);
     }
 
     private DemoInspection ofThisYear(DemoSubject subject, AnnualReportFigures before) {
         if (dice.between(1, 10) <= OPEN_OF_TEN) {
-            int ago = WORKING_DAYS_AGO[
-                    openByBranch.merge(subject.authority(), 1, Integer::sum) % WORKING_DAYS_AGO.length];
-            boolean corrected = dice.percent(15);
-            return inspection(
-                    subject,
-                    reportYear(),
-                    before,
-                    corrected ? List.of("PRE_RETURNED", "DECLARED") : List.of("DECLARED"),
-                    back(today, corrected ? ago + 7 : ago));
+            int ago = waiting(openByBranch.merge(subject.authority(), 1, Integer::sum));
+            return dice.percent(15)
+                    ? inspection(
+                            subject,
+                            reportYear(),
+                            before,
+                            List.of("PRE_RETURNED", "DECLARED"),
+                            back(today, ago + 12),
+                            back(today, ago))
+                    : inspection(
+                            subject, reportYear(), before, List.of("DECLARED"), back(today, ago), back(today, ago));
         }
         if (dice.percent(12)) {
-            return inspection(subject, reportYear(), before, List.of("PRE_RETURNED"), back(today, dice.between(5, 20)));
+            LocalDate declared = back(today, dice.between(5, 20));
+            return inspection(subject, reportYear(), before, List.of("PRE_RETURNED"), declared, declared);
         }
-        int ago = 6 + (int) Math.min(70, Math.abs(dice.normal(0, 22)));
+        boolean corrected = dice.percent(10);
+        int ago = 2 + (int) Math.min(60, Math.abs(dice.normal(0, 14)));
+        LocalDate declared = back(today, corrected ? ago + 12 : ago);
         return inspection(
                 subject,
                 reportYear(),
                 before,
-                dice.percent(10) ? List.of("PRE_RETURNED", "PASSED") : List.of("PASSED"),
-                back(today, ago + 12 * dice.index(9, 1)));
+                corrected ? List.of("PRE_RETURNED", "PASSED") : List.of("PASSED"),
+                declared,
+                declared);
     }
 
-    /** @param way what becomes of each submission; DECLARED only as the last, for one that still waits */
+    /** Working days since the arrival of the nth report that waits; on a day off one less, so that the next is due. */
+    private int waiting(int nth) {
+        int ago = WORKING_DAYS_AGO[nth % WORKING_DAYS_AGO.length];
+        return calendar.isWorkingDay(today) ? ago : Math.max(0, ago - 1);
+    }
+
+    /**
+     * @param way what becomes of each submission; DECLARED only as the last, for one that still waits
+     * @param waitingSince day on which the one that still waits arrived
+     */
     private DemoInspection inspection(
-            DemoSubject subject, int reportYear, AnnualReportFigures before, List<String> way, LocalDate declared) {
+            DemoSubject subject,
+            int reportYear,
+            AnnualReportFigures before,
+            List<String> way,
+            LocalDate declared,
+            LocalDate waitingSince) {
         List<DemoInspection.Report> handedIn = new ArrayList<>();
         List<DemoInspection.Step> steps = new ArrayList<>();
         UUID filingId = uuid();
@@ -144,7 +164,7 @@ final class DemoInspections {
         int submission = 0;
         for (String outcome : way) {
             submission++;
-            Instant arrival = moment(day);
+            Instant arrival = moment(outcome.equals("DECLARED") ? waitingSince : day);
             handedIn.add(handedIn(subject, report, filingId, submission, arrival));
             steps.add(new DemoInspection.Step(arrival, "DECLARED", submission, null, null, null));
             if (!outcome.equals("DECLARED")) {

@@ -115,11 +115,13 @@ final class PortalRows {
                         paper,
                         inspection.reports().get(0).receivedAt()));
             }
-            draft(inspection.latest().filed().report())
-                    .forEach((field, typed) -> entries.add(Row.with("filing_id", id)
-                            .and("field_name", field)
-                            .and("typed_text", typed)
-                            .columns()));
+            if (inspection.status().equals("PRE_RETURNED")) {
+                draft(inspection.latest().filed().report())
+                        .forEach((field, typed) -> entries.add(Row.with("filing_id", id)
+                                .and("field_name", field)
+                                .and("typed_text", typed)
+                                .columns()));
+            }
             events(events, id, inspection);
         }
         Rows.insert(portal, "annual_filing", filings);

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,9 +151,7 @@ class DemoDataTest {
         try (Connection inside = intranet.connection();
                 Connection outside = portal.connection()) {
             DemoStaff.load(inside);
-            Instant begun = Instant.now();
             DemoData.load(inside, outside, NOW);
-            assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(30));
         }
     }
 

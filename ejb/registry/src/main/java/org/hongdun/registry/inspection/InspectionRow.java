@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param submission number of the latest report, from 1
  * @param acceptedAt arrival of the latest report
  * @param dueOn last day of the review by law
- * @param workingDaysLeft working days until then, negative if overrun; null if nothing is awaited from the officer
+ * @param workingDaysLeft working days until then, negative if it has passed; null if nothing is awaited from the officer
  * @param unitCode the competent unit
  * @param grade null until passed
  * @param decidedAt null until first decided

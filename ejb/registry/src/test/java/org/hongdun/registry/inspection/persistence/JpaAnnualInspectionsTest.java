@@ -8,10 +8,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.UUID;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.OrgPath;
@@ -240,6 +245,20 @@ class JpaAnnualInspectionsTest {
                 }))
                 .satisfies(refused -> assertThat(org.junit.platform.commons.util.ExceptionUtils.readStackTrace(refused))
                         .containsIgnoringCase("inspection_subject_uq"));
+    }
+
+    @OnBothDatabases
+    void instants_are_kept_in_utc_whatever_the_zone_of_the_server(TestDatabase database) throws SQLException {
+        emptied(database).in(UNIT, entities -> declared(new JpaAnnualInspections(entities), 1, TIANHE, TODAY));
+
+        assertThat(TimeZone.getDefault().getID()).isEqualTo("Asia/Shanghai");
+        try (Connection connection = database.connection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select to_char(accepted_at, 'YYYY-MM-DD HH24:MI') from inspection")) {
+            row.next();
+            assertThat(row.getString(1)).isEqualTo("2026-06-05 08:40");
+        }
     }
 
     private static TestDatabase emptied(TestDatabase database) {
