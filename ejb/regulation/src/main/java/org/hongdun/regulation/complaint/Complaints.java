@@ -1,5 +1,6 @@
 package org.hongdun.regulation.complaint;
 
+import java.io.InputStream;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.Slice;
 
@@ -28,6 +29,12 @@ public interface Complaints {
      * @param reason why the officer needs to know, 4 to 200 characters; {@link ComplaintError#REASON_MISSING} otherwise
      */
     ComplaintView.Complainant reveal(long id, String reason);
+
+    /**
+     * The bytes of a file of the complaint, in whichever revision it came, read piece by piece; HD-T001 if the complaint
+     * has none of that digest. Permission {@code complaint-read}.
+     */
+    InputStream openAttachment(long id, String sm3);
 
     /**
      * Gives a complaint that no unit could be found for to a branch or station, whose term begins with it. Permission

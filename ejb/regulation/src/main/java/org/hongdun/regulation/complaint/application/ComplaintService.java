@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hongdun.exchange.ContentStore;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
@@ -61,6 +63,9 @@ public class ComplaintService implements Complaints {
     private StatusMessages statusMessages;
 
     @Inject
+    private ContentStore contents;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -105,6 +110,15 @@ public class ComplaintService implements Complaints {
         Complainant complainant = complaint.reveal(clock.instant(), officer.name(), reason.strip());
         audit.record(ComplaintAudit.COMPLAINT_IDENTITY_REVEALED, Outcome.DONE, complaint.complaintNo(), reason.strip());
         return ComplaintViews.revealed(complainant);
+    }
+
+    @Override
+    @RolesAllowed(READ)
+    public InputStream openAttachment(long id, String sm3) {
+        if (!within(READ, id, currentOfficer.officer()).hasAttachment(sm3)) {
+            throw new RuleViolation(ComplaintError.NOT_FOUND, id);
+        }
+        return contents.open(sm3);
     }
 
     @Override

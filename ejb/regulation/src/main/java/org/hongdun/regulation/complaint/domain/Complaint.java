@@ -168,6 +168,13 @@ public class Complaint {
         }
     }
 
+    /** Whether a file of that digest came with any revision. */
+    public boolean hasAttachment(String sm3) {
+        return revisions.stream()
+                .flatMap(revision -> revision.attachments().stream())
+                .anyMatch(attachment -> attachment.sm3().equals(sm3));
+    }
+
     /** What was told last. */
     public ComplaintRevision current() {
         return revisions.get(revisions.size() - 1);

@@ -89,6 +89,15 @@ class ComplaintTest {
     }
 
     @Test
+    void a_file_of_an_earlier_revision_is_still_a_file_of_the_complaint() {
+        complaint.current().attach("66c7f0", "发票.pdf", "application/pdf", 12);
+        complaint.correct(kettle(2), arrival("m2"));
+        assertThat(complaint.current().attachments()).isEmpty();
+        assertThat(complaint.hasAttachment("66c7f0")).isTrue();
+        assertThat(complaint.hasAttachment("000000")).isFalse();
+    }
+
+    @Test
     void revealing_the_identity_needs_a_reason_and_leaves_a_line_in_the_file() {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> complaint.reveal(MARCH_2, "测试员", " "))
