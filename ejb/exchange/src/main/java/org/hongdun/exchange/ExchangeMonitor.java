@@ -22,7 +22,10 @@ public interface ExchangeMonitor {
 
     DocumentView document(String key);
 
-    /** The bytes as they came or left, for the download; at most the body limit. */
+    /**
+     * The bytes as they came or left, for the download. Parts that name a person, as the complainant, are masked here and
+     * in the preview unless the document waits to be mended.
+     */
     byte[] body(String key);
 
     /** Sends again (OUT) or tries again (IN), with the same id and number. */

@@ -13,6 +13,7 @@ import org.hongdun.exchange.DocumentRow;
 import org.hongdun.exchange.DocumentView;
 import org.hongdun.exchange.ExchangeError;
 import org.hongdun.exchange.Intervention;
+import org.hongdun.exchange.contract.PrivateParts;
 import org.hongdun.exchange.contract.XmlText;
 import org.hongdun.exchange.domain.InboxDocument;
 import org.hongdun.exchange.domain.OutboxDocument;
@@ -48,20 +49,31 @@ public class DocumentViews {
                 : of(outgoing(key), monitor.history(key), preview(key));
     }
 
+    /** As it came or left; with private parts masked, in UTF-8, unless it waits to be mended. */
     public byte[] body(String key) {
-        return bytes(key, Integer.MAX_VALUE);
+        byte[] bytes = bytes(key, Integer.MAX_VALUE);
+        String text = text(bytes);
+        String shown = shown(key, text);
+        return shown.equals(text) ? bytes : XmlText.utf8(shown);
     }
 
     private String preview(String key) {
-        byte[] bytes = bytes(key, 4 * PREVIEW);
-        String text;
-        try {
-            text = XmlText.of(bytes);
-        } catch (XmlText.Unreadable guessed) {
-            text = new String(bytes, StandardCharsets.UTF_8);
-        }
+        String text = shown(key, text(bytes(key, 4 * PREVIEW)));
         String cut = text.length() > PREVIEW ? text.substring(0, PREVIEW) : text;
         return cut.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "\u00B7");
+    }
+
+    private String shown(String key, String text) {
+        boolean mustBeRead = DocumentKeys.isIncoming(key) && incoming(key).mayCorrect();
+        return mustBeRead ? text : PrivateParts.masked(text);
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return XmlText.of(bytes);
+        } catch (XmlText.Unreadable guessed) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
     }
 
     private byte[] bytes(String key, int most) {

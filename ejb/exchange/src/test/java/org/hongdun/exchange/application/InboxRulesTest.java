@@ -312,6 +312,20 @@ class InboxRulesTest {
 
     @ParameterizedTest
     @EnumSource
+    void the_operator_reads_the_complainant_only_while_he_has_to_mend_the_document(On on) throws IOException {
+        TwoSides sides = on.fresh();
+        byte[] bad = TwoSides.complaint().replace("PHONE", "FAX").getBytes(StandardCharsets.UTF_8);
+        deliverLegacy(sides, complaint("c-1", null), other(complaint("c-2", null), bad));
+
+        String accepted = view(sides, sides.intranet.arrived("c-1").key()).bodyPreview();
+        String refused = view(sides, sides.intranet.arrived("c-2").key()).bodyPreview();
+
+        assertThat(accepted).contains("<phone>***</phone>").doesNotContain("020-00000001");
+        assertThat(refused).contains("020-00000001");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void an_intervention_on_a_version_that_is_gone_is_refused(On on) throws IOException {
         TwoSides sides = on.fresh();
         deliverLegacy(sides, complaint("c-2", "2"));
