@@ -1,6 +1,7 @@
 package org.hongdun.demo;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Makes up names of enterprises, households and persons, and addresses; no enterprise name twice, none that is known. */
@@ -123,7 +124,7 @@ final class Names {
 
     /** A number of the range kept for tests. */
     String mobile() {
-        return dice.of(java.util.List.of("138", "139", "158", "186", "199")) + "000"
+        return dice.of(List.of("138", "139", "158", "186", "199")) + "000"
                 + "%05d".formatted(dice.between(0, 9999));
     }
 }

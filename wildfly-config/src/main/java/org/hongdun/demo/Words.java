@@ -1,7 +1,9 @@
 package org.hongdun.demo;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hongdun.kernel.database.Csv;
@@ -19,7 +21,7 @@ final class Words {
         Words words = new Words();
         for (List<String> row : Csv.read("demo/words.csv").rows()) {
             words.choices
-                    .computeIfAbsent(row.get(0) + "/" + row.get(1), key -> new java.util.ArrayList<>())
+                    .computeIfAbsent(row.get(0) + "/" + row.get(1), key -> new ArrayList<>())
                     .add(new Choice(row.get(2), Integer.parseInt(row.get(3))));
         }
         return words;
@@ -44,7 +46,7 @@ final class Words {
 
     /** All words of a kind by their key, one each. */
     Map<String, String> byKey(String kind) {
-        Map<String, String> found = new java.util.LinkedHashMap<>();
+        Map<String, String> found = new LinkedHashMap<>();
         choices.forEach((key, of) -> {
             if (key.startsWith(kind + "/")) {
                 found.put(key.substring(kind.length() + 1), of.get(0).word());

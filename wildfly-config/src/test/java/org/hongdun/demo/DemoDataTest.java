@@ -2,6 +2,8 @@ package org.hongdun.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +11,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.annualreport.AnnualReportChecks;
 import org.hongdun.kernel.annualreport.AnnualReportFiled;
 import org.hongdun.kernel.annualreport.CheckLimits;
@@ -120,16 +123,16 @@ class DemoDataTest {
     @CsvSource({BOTH, BOTH_ON_POSTGRESQL})
     void every_report_could_have_been_filed(TestDatabase intranet, TestDatabase portal) throws Exception {
         load(intranet, portal);
-        CheckLimits limits = new CheckLimits(new java.math.BigDecimal("0.01"), new java.math.BigDecimal("30"));
+        CheckLimits limits = new CheckLimits(new BigDecimal("0.01"), new BigDecimal("30"));
 
         for (String xml : texts(intranet, "select report_xml from inspection_report")) {
-            AnnualReportFiled filed = AnnualReportFiled.fromXml(xml.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            AnnualReportFiled filed = AnnualReportFiled.fromXml(xml.getBytes(StandardCharsets.UTF_8));
             assertThat(AnnualReportChecks.mayBeFiled(AnnualReportChecks.of(
                             filed.report(),
                             null,
                             new RegisteredFacts(null, filed.report().actualDomicile()),
                             limits,
-                            NOW.atZone(org.hongdun.kernel.Clocks.OFFICIAL_ZONE).toLocalDate())))
+                            NOW.atZone(Clocks.OFFICIAL_ZONE).toLocalDate())))
                     .as(filed.enterpriseName())
                     .isTrue();
         }

@@ -20,6 +20,7 @@ import java.util.TimeZone;
 import java.util.UUID;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.OrgPath;
+import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
 import org.hongdun.kernel.annualreport.AnnualReportFiled;
 import org.hongdun.platform.access.DataScope;
@@ -37,6 +38,7 @@ import org.hongdun.registry.subject.Samples;
 import org.hongdun.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.platform.commons.util.ExceptionUtils;
 
 class JpaAnnualInspectionsTest {
 
@@ -221,7 +223,7 @@ class JpaAnnualInspectionsTest {
 
         database.in(
                 UNIT,
-                entities -> assertThatExceptionOfType(org.hongdun.kernel.RuleViolation.class)
+                entities -> assertThatExceptionOfType(RuleViolation.class)
                         .isThrownBy(() -> new JpaAnnualInspections(entities)
                                 .find(id)
                                 .orElseThrow()
@@ -243,7 +245,7 @@ class JpaAnnualInspectionsTest {
                             false));
                     entities.flush();
                 }))
-                .satisfies(refused -> assertThat(org.junit.platform.commons.util.ExceptionUtils.readStackTrace(refused))
+                .satisfies(refused -> assertThat(ExceptionUtils.readStackTrace(refused))
                         .containsIgnoringCase("inspection_subject_uq"));
     }
 

@@ -21,6 +21,7 @@ import org.hongdun.registry.subject.domain.SubjectVersion;
 import org.hongdun.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.platform.commons.util.ExceptionUtils;
 
 class JpaSubjectsTest {
 
@@ -143,7 +144,7 @@ class JpaSubjectsTest {
                     other.establish(Samples.company(Samples.code(1), "乙"));
                     entities.flush();
                 }))
-                .satisfies(refused -> assertThat(org.junit.platform.commons.util.ExceptionUtils.readStackTrace(refused))
+                .satisfies(refused -> assertThat(ExceptionUtils.readStackTrace(refused))
                         .containsIgnoringCase("market_subject_uniscid_uq"));
     }
 
