@@ -105,8 +105,9 @@ public class SignInService implements SignIn {
         }
     }
 
+    /** Locked, since one person may sign in from two windows at the same moment. */
     private Account caller() {
-        return accounts.find(session.getCallerPrincipal().getName())
+        return accounts.locked(session.getCallerPrincipal().getName())
                 .filter(account -> account.status() == AccountStatus.ACTIVE)
                 .orElseThrow(() -> new RuleViolation(AccessError.NOT_SIGNED_IN));
     }
