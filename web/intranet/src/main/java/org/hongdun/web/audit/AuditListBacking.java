@@ -26,6 +26,7 @@ import org.hongdun.web.theme.PagedList;
 public class AuditListBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String EVENT = "audit.event.";
 
     @Inject
     private AuditReading reading;
@@ -73,7 +74,7 @@ public class AuditListBacking implements Serializable {
                 Formats.time(row.occurredAt()),
                 row.loginName(),
                 row.unitCode(),
-                row.event(),
+                Words.word(EVENT + row.event()),
                 Words.word("audit.outcome." + row.outcome()),
                 row.subjectKey(),
                 row.detail(),
@@ -90,6 +91,14 @@ public class AuditListBacking implements Serializable {
 
     public ChainReport getReport() {
         return report;
+    }
+
+    /** Names of the events that the bundle has words for, which are all. */
+    public List<String> getEvents() {
+        return Words.keys(EVENT).stream()
+                .map(key -> key.substring(EVENT.length()))
+                .sorted()
+                .toList();
     }
 
     public Outcome[] getOutcomes() {

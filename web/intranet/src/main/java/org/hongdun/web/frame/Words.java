@@ -12,9 +12,17 @@ public final class Words {
 
     /** The word for a key of the intranet's bundle, in the page's language. */
     public static String word(String key) {
+        return bundle().getString(key);
+    }
+
+    /** The keys that begin like this. */
+    public static List<String> keys(String prefix) {
+        return bundle().keySet().stream().filter(key -> key.startsWith(prefix)).toList();
+    }
+
+    private static ResourceBundle bundle() {
         FacesContext context = FacesContext.getCurrentInstance();
-        ResourceBundle bundle = context.getApplication().getResourceBundle(context, "text");
-        return bundle.getString(key);
+        return context.getApplication().getResourceBundle(context, "text");
     }
 
     public static List<String> words(String... keys) {
