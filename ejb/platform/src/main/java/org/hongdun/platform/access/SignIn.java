@@ -11,7 +11,7 @@ public interface SignIn {
 
     /**
      * The container refused name and password: counts the failure, and locks the account when the number of
-     * {@code LOGIN.FAILURES} is reached, for {@code LOGIN.LOCK} minutes.
+     * {@code LOGIN.FAILURES} is reached, for {@code LOGIN.LOCK} minutes. A text that is no login name is passed over.
      *
      * @return until when the account is locked now, empty if it is not
      */

@@ -49,11 +49,17 @@ public class SignInService implements SignIn {
 
     @Override
     public Optional<Instant> lockedUntil(String loginName) {
+        if (!Account.isLoginName(loginName)) {
+            return Optional.empty();
+        }
         return accounts.find(loginName).flatMap(account -> account.lockedAt(clock.instant()));
     }
 
     @Override
     public Optional<Instant> failed(String loginName) {
+        if (!Account.isLoginName(loginName)) {
+            return Optional.empty();
+        }
         Instant now = clock.instant();
         Optional<Account> account = accounts.locked(loginName);
         audit.recordFor(loginName, AccessEvent.SIGN_IN_FAILED, Outcome.REFUSED, loginName, null);

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.platform.access.AccessError;
@@ -28,6 +29,7 @@ import org.hongdun.platform.access.NewAccount;
 public class Account {
 
     private static final Pattern LOGIN_NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{2,39}");
+    private static final Set<String> TAKEN_BY_THE_SERVER = Set.of("anonymous", "system");
     private static final Pattern STAFF_NO = Pattern.compile("[0-9A-Za-z-]{1,20}");
     private static final int LONGEST_TEXT = 60;
 
@@ -86,7 +88,7 @@ public class Account {
     protected Account() {}
 
     public Account(NewAccount wanted, String createdBy, Instant now) {
-        check(LOGIN_NAME.matcher(text(wanted.loginName())).matches(), "loginName");
+        check(isLoginName(wanted.loginName()) && !TAKEN_BY_THE_SERVER.contains(wanted.loginName()), "loginName");
         check(STAFF_NO.matcher(text(wanted.staffNo())).matches(), "staffNo");
         check(isText(wanted.name()), "name");
         check(isText(wanted.post()), "post");
@@ -98,6 +100,11 @@ public class Account {
         this.status = AccountStatus.CREATED;
         this.createdBy = createdBy;
         this.createdAt = now;
+    }
+
+    /** Whether an account could have this name; anything else need not be asked for, nor written down. */
+    public static boolean isLoginName(String text) {
+        return text != null && LOGIN_NAME.matcher(text).matches();
     }
 
     private static String text(String value) {

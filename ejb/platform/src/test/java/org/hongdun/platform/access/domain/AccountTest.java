@@ -106,7 +106,7 @@ class AccountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ab", "Li.Na", "li na", ".li.na", "a' or '1'='1", "李娜娜"})
+    @ValueSource(strings = {"", "ab", "Li.Na", "li na", ".li.na", "a' or '1'='1", "李娜娜", "system", "anonymous"})
     void a_malformed_login_name_is_refused(String loginName) {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(
