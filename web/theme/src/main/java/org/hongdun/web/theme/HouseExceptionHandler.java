@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import org.hongdun.kernel.RuleViolation;
+import org.primefaces.csp.CspException;
 
 /**
  * What a person sees when something goes wrong. A refusal becomes a message and the page keeps its input; a page that
@@ -54,6 +55,7 @@ class HouseExceptionHandler extends ExceptionHandlerWrapper {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof RuleViolation
                     || t instanceof ViewExpiredException
+                    || t instanceof CspException
                     || t instanceof EJBAccessException
                     || t instanceof AccessLocalException
                     || t instanceof OptimisticLockException) {
@@ -68,7 +70,7 @@ class HouseExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext context, Throwable cause, PhaseId phase) {
         boolean pageStays = context.isPostback() && phase != PhaseId.RENDER_RESPONSE && context.getViewRoot() != null;
-        if (cause instanceof ViewExpiredException) {
+        if (cause instanceof ViewExpiredException || cause instanceof CspException) {
             reopen(context);
         } else if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
             refuse(context, pageStays, 403, "HD-W403", List.of());
