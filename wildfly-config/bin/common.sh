@@ -10,7 +10,7 @@ command -v "$java" >/dev/null || {
 export HONGDUN_MODE=${HONGDUN_MODE:-production}
 
 tool() {
-  "$java" -Dhongdun.dist="$dist" -cp "$dist/lib/*" "$@"
+  "$java" -Dhongdun.dist="$dist" -cp "$dist/lib/*:$dist/drivers/*" "$@"
 }
 
 one_side() {

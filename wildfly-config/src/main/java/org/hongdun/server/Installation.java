@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -40,7 +41,11 @@ public final class Installation {
                 layout.root().resolve("installation.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             lock.lock();
             patchUndertow();
-            addDriver("postgresql", "org/postgresql/jdbc", "org.postgresql.jdbc");
+            addDriver(Layout.only(layout.lib(), "postgresql-*.jar"), "org.postgresql.jdbc");
+            Optional<Path> oracle = layout.oracleDriver();
+            if (oracle.isPresent()) {
+                addDriver(oracle.get(), "com.oracle.jdbc");
+            }
             for (Side side : Side.values()) {
                 configureIfChanged(side);
             }
@@ -70,9 +75,9 @@ public final class Installation {
         }
     }
 
-    private void addDriver(String jarPrefix, String folder, String module) throws IOException {
-        Path jar = Layout.only(layout.lib(), jarPrefix + "-*.jar");
-        Path target = layout.wildfly().resolve("modules").resolve(folder).resolve("main");
+    private void addDriver(Path jar, String module) throws IOException {
+        Path target =
+                layout.wildfly().resolve("modules").resolve(module.replace('.', '/')).resolve("main");
         if (Files.exists(target.resolve(jar.getFileName()))) {
             return;
         }
@@ -86,6 +91,9 @@ public final class Installation {
                     </resources>
                     <dependencies>
                         <module name="java.se"/>
+                        <module name="java.security.jgss"/>
+                        <module name="jdk.net"/>
+                        <module name="jdk.security.auth"/>
                         <module name="jdk.unsupported"/>
                         <module name="jakarta.transaction.api"/>
                     </dependencies>
@@ -107,9 +115,10 @@ public final class Installation {
 
     /** The scripts of a side in the order in which they apply: common first, each folder by number. */
     List<Path> scripts(Side side) {
-        var scripts = new ArrayList<Path>();
-        for (String group : List.of("common", side.label())) {
-            scripts.addAll(sorted(layout.scripts(group), "-undo.cli", false));
+        var scripts = new ArrayList<>(scripts("common"));
+        scripts.addAll(scripts(side.label()));
+        if (layout.oracleDriver().isPresent()) {
+            scripts.addAll(scripts("oracle"));
         }
         return scripts;
     }
@@ -184,10 +193,10 @@ public final class Installation {
         }
     }
 
-    private static List<Path> sorted(Path folder, String suffix, boolean wanted) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".cli"))
-                    .filter(file -> file.getFileName().toString().endsWith(suffix) == wanted)
+    private List<Path> scripts(String group) {
+        try (Stream<Path> files = Files.list(layout.scripts(group))) {
+            return files.filter(file -> file.toString().endsWith(".cli"))
+                    .filter(file -> !file.toString().endsWith("-undo.cli"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

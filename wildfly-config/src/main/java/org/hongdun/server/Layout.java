@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where the unpacked software lies: {@code wildfly-<version>/}, {@code lib/}, the CLI scripts, the brokers' files and the EARs.
@@ -64,6 +65,12 @@ public record Layout(Path root) {
 
     Path lib() {
         return root.resolve("lib");
+    }
+
+    /** Oracle's driver, which its licence lets everybody fetch for himself, if somebody has put it here. */
+    Optional<Path> oracleDriver() {
+        Path drivers = root.resolve("drivers");
+        return Files.isDirectory(drivers) ? Optional.of(only(drivers, "ojdbc*.jar")) : Optional.empty();
     }
 
     Path patches() {

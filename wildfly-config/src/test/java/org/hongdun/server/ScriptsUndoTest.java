@@ -23,6 +23,9 @@ class ScriptsUndoTest {
     private final Layout layout = new Layout(Path.of("target/hongdun").toAbsolutePath());
     private final Installation installation = new Installation(layout);
 
+    /** The same for both sides. */
+    private static String stock;
+
     @TempDir
     private Path server;
 
@@ -34,9 +37,8 @@ class ScriptsUndoTest {
                 new ArrayList<>(scripts.stream().map(Installation::undo).toList());
         Collections.reverse(undos);
 
-        installation.configure(server, List.of(rewriteOnly()));
-        String stock = configuration();
-        installation.run(server, scripts);
+        String stock = stock();
+        installation.configure(server, scripts);
         String ours = configuration();
         installation.run(server, undos);
         String undone = configuration();
@@ -45,6 +47,14 @@ class ScriptsUndoTest {
         assertThat(ours).isNotEqualTo(stock);
         assertThat(undone).isEqualTo(stock);
         assertThat(configuration()).isEqualTo(ours);
+    }
+
+    private String stock() throws Exception {
+        if (stock == null) {
+            installation.configure(server, List.of(rewriteOnly()));
+            stock = configuration();
+        }
+        return stock;
     }
 
     /** Makes the server write its configuration once, so that only content can differ later. */
