@@ -23,14 +23,14 @@ import org.hongdun.kernel.annualreport.AnnualReportFiled;
 import org.hongdun.server.Side;
 
 /** Many enterprises submit at once: their filings and outbox rows stand in the portal's database as one commit. */
-final class Gap {
+public final class Gap {
 
     /** Numbers below zero, which no sequence gives. */
     private static final AtomicLong IDS = new AtomicLong(-1);
 
     private final RunningSite site;
 
-    Gap(RunningSite site) {
+    public Gap(RunningSite site) {
         this.site = site;
     }
 
@@ -39,7 +39,7 @@ final class Gap {
      *
      * @return the ids of the documents
      */
-    List<String> submit(int count, int reportYear) {
+    public List<String> submit(int count, int reportYear) {
         List<Map<String, Object>> companies = site.rows(
                 Side.INTRANET,
                 "select uniscid, entname from market_subject_version v where valid_to > current_date and regstate = '1'"
@@ -140,7 +140,7 @@ final class Gap {
     }
 
     /** Waits until so many of the documents have arrived on the intranet. */
-    void awaitArrivals(List<String> documents, int count) {
+    public void awaitArrivals(List<String> documents, int count) {
         Patience.await(count + " arrivals", Duration.ofSeconds(120), () -> arrived(documents) >= count);
     }
 
@@ -150,7 +150,7 @@ final class Gap {
     }
 
     /** Waits until the portal holds a receipt for each of the documents. */
-    void awaitReceipts(List<String> documents, Duration patience) {
+    public void awaitReceipts(List<String> documents, Duration patience) {
         Patience.await(
                 "receipts for " + documents.size() + " documents",
                 patience,

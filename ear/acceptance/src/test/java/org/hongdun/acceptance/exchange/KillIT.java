@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hongdun.acceptance.site.OnTheSite;
 import org.hongdun.acceptance.site.RunningSite;
-import org.hongdun.server.ChildProcess;
 import org.hongdun.server.Side;
-import org.hongdun.server.Site;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,44 +18,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KillIT {
 
     private static final int REPORTS = 200;
-    private static final Duration RESTART = Duration.ofSeconds(180);
+
+    /** Every round has a year of its own, for which nobody else files. */
+    private static final int FIRST_YEAR = 2011;
+
     private static final Duration RECOVERY = Duration.ofSeconds(180);
-
-    enum Victim {
-        PORTAL_SERVER(2011) {
-            @Override
-            ChildProcess in(Site site) {
-                return site.server(Side.PORTAL);
-            }
-        },
-        INTRANET_SERVER(2012) {
-            @Override
-            ChildProcess in(Site site) {
-                return site.server(Side.INTRANET);
-            }
-        },
-        PORTAL_BROKER(2013) {
-            @Override
-            ChildProcess in(Site site) {
-                return site.broker(Side.PORTAL);
-            }
-        },
-        INTRANET_BROKER(2014) {
-            @Override
-            ChildProcess in(Site site) {
-                return site.broker(Side.INTRANET);
-            }
-        };
-
-        /** Every round has a year of its own, for which nobody else files. */
-        private final int reportYear;
-
-        Victim(int reportYear) {
-            this.reportYear = reportYear;
-        }
-
-        abstract ChildProcess in(Site site);
-    }
 
     private final RunningSite site;
     private final Gap gap;
@@ -71,21 +35,19 @@ class KillIT {
     @ParameterizedTest
     @EnumSource(Victim.class)
     void nothing_is_lost_and_nothing_is_done_twice(Victim victim) {
-        List<String> documents = gap.submit(REPORTS, victim.reportYear);
+        int reportYear = FIRST_YEAR + victim.ordinal();
+        List<String> documents = gap.submit(REPORTS, reportYear);
         gap.awaitArrivals(documents, 1);
 
-        ChildProcess process = victim.in(site.site());
-        process.kill();
-        process.start();
-        process.awaitReady(RESTART);
+        victim.kill(site.site());
         gap.awaitReceipts(documents, RECOVERY);
 
-        assertThat(gap.ledger(documents, victim.reportYear)).isEqualTo(new Ledger(Set.of(), Set.of(), Set.of()));
+        assertThat(gap.ledger(documents, reportYear)).isEqualTo(Ledger.BALANCED);
         assertThat(books(Side.PORTAL, "exchange_outbox where state = 'RECEIPTED'")).isEqualTo(books(Side.INTRANET, "exchange_inbox where state = 'ACCEPTED'"));
         assertThat(site.number(
                         Side.PORTAL,
                         "select count(*) from annual_filing where report_year = ? and filing_state = 'DELIVERED'",
-                        victim.reportYear))
+                        reportYear))
                 .isEqualTo(REPORTS);
     }
 

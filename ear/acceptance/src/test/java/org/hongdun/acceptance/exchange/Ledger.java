@@ -19,6 +19,9 @@ import java.util.TreeSet;
  */
 record Ledger(Set<String> lost, Set<String> doubled, Set<String> unexpected) {
 
+    /** Every document has one effect, and nothing else has any. */
+    static final Ledger BALANCED = new Ledger(Set.of(), Set.of(), Set.of());
+
     static Ledger of(Collection<String> sent, Collection<String> effects) {
         Map<String, Long> times = effects.stream().collect(groupingBy(identity(), counting()));
         return new Ledger(
@@ -32,9 +35,5 @@ record Ledger(Set<String> lost, Set<String> doubled, Set<String> unexpected) {
 
     private static Set<String> without(Collection<String> all, Set<String> some) {
         return all.stream().filter(each -> !some.contains(each)).collect(toCollection(TreeSet::new));
-    }
-
-    boolean balances() {
-        return lost.isEmpty() && doubled.isEmpty() && unexpected.isEmpty();
     }
 }

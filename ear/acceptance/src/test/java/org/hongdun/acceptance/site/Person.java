@@ -117,8 +117,9 @@ public final class Person implements AutoCloseable {
         return barriers;
     }
 
-    void photograph(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    /** A picture of what the window shows. */
+    public void photograph(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 
     @Override

@@ -40,7 +40,8 @@ public final class RunningSite implements AutoCloseable {
         this.postgres = postgres;
     }
 
-    static RunningSite start() {
+    /** Prepares and starts an installation of its own; the tests of a JVM share one. */
+    public static RunningSite start() {
         try {
             Path home = TARGET.resolve("site-" + DATABASE);
             delete(home);

@@ -1,0 +1,71 @@
+package org.hongdun.acceptance.trip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.hongdun.acceptance.site.OnTheSite;
+import org.hongdun.acceptance.site.Patience;
+import org.hongdun.acceptance.site.People;
+import org.hongdun.acceptance.site.Person;
+import org.hongdun.acceptance.site.RunningSite;
+import org.hongdun.server.Side;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Takes the pictures of the README's tour again: {@code mvn verify -Ptour}. */
+@OnTheSite
+@Tag("tour")
+class TourIT {
+
+    private static final Path PICTURES =
+            Path.of(System.getProperty("basedir", ".")).resolve("../../docs/tour").normalize();
+
+    private final RunningSite site;
+
+    TourIT(RunningSite site) {
+        this.site = site;
+    }
+
+    @Test
+    void the_portal(People people) throws Exception {
+        Patience.await(
+                "the public copy of the register",
+                Duration.ofSeconds(120),
+                () -> site.number(Side.PORTAL, "select count(*) from public_subject") > 100);
+        Person enterprise = people.visitor(Side.PORTAL);
+        take(enterprise, "", "portal-home");
+        enterprise.signIn(site.enterprise(0), People.PASSWORD);
+        take(enterprise, "filing/list.xhtml", "portal-filings");
+        Person phone = people.visitor(Side.PORTAL, 390, 844);
+        take(phone, "", "portal-phone");
+    }
+
+    @Test
+    void the_intranet(People people) throws Exception {
+        Map<String, Object> file = site.rows(
+                        Side.INTRANET,
+                        "select id from inspection where status = 'DECLARED' and unit_code = '440106' order by id")
+                .get(0);
+        Person reviewer = people.officer("reviewer.tianhe");
+        take(reviewer, "workbench.xhtml", "workbench");
+        take(reviewer, "inspection/list.xhtml", "inspections");
+        take(reviewer, "inspection/review.xhtml?id=" + file.get("id"), "review");
+        Person head = people.officer("head.tianhe");
+        take(head, "statistics/inspection.xhtml", "statistics");
+        Person clerk = people.officer("clerk.12315");
+        take(clerk, "complaint/list.xhtml", "complaints");
+        Person operator = people.officer("operator");
+        take(operator, "exchange/list.xhtml", "exchange");
+        take(operator, "batch/list.xhtml", "nights");
+    }
+
+    private static void take(Person person, String path, String name) throws Exception {
+        person.open(path);
+        Path picture = PICTURES.resolve(name + ".png");
+        person.photograph(picture);
+        assertThat(Files.size(picture)).isPositive();
+    }
+}
