@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every entity against the schema that the migrations really make, on H2 in Oracle mode and on PostgreSQL. */
 class EntitiesMatchTheSchemaTest {
 
-    private static final int UNITS = 6;
+    private static final int UNITS = 7;
 
     @ParameterizedTest
     @CsvSource({
@@ -25,6 +25,7 @@ class EntitiesMatchTheSchemaTest {
         "INTRANET, hongdun-registry",
         "INTRANET, hongdun-regulation",
         "INTRANET, hongdun-insight",
+        "INTRANET, hongdun-batch",
         "PORTAL, hongdun-exchange",
         "PORTAL, hongdun-portal"
     })
