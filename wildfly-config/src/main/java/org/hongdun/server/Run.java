@@ -20,6 +20,8 @@ public final class Run {
 
     private static final int ACCOUNTS_SHOWN = 5;
 
+    private static volatile boolean stopping;
+
     private Run() {}
 
     /**
@@ -125,9 +127,9 @@ public final class Run {
     }
 
     private static void watch(Site site) {
-        while (true) {
+        while (!stopping) {
             for (ChildProcess process : site.processes()) {
-                if (!process.isAlive()) {
+                if (!process.isAlive() && !stopping) {
                     throw new SetupException(
                             process.name() + " 意外退出,请查看 " + process.log() + "。",
                             process.name() + " ended unexpectedly; see " + process.log() + ".");
@@ -141,6 +143,7 @@ public final class Run {
 
         @Override
         public void run() {
+            stopping = true;
             Console.say("正在停止……", "Stopping ...");
             site.stop();
             Console.say("已全部停止。", "Everything has stopped.");
