@@ -16,6 +16,7 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
@@ -119,21 +120,27 @@ final class Hotline implements AutoCloseable {
         }
     }
 
-    /** The next receipt, or null if none comes within the given time. */
+    /** The next receipt, or null if none comes within the given time; what else the queue brings is passed over. */
     Receipt receipt(long patienceMillis) {
-        Message message = receipts.receive(patienceMillis);
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
         try {
-            if (message == null) {
-                return null;
+            while (true) {
+                long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+                Message message = left > 0 ? receipts.receive(left) : null;
+                if (message == null) {
+                    return null;
+                }
+                String xml = message instanceof TextMessage text
+                        ? text.getText()
+                        : new String(message.getBody(byte[].class), UTF_8);
+                if (xml.contains("urn:hongdun:receipt.v1")) {
+                    return new Receipt(
+                            message.getJMSCorrelationID(),
+                            Integer.parseInt(element(xml, "code")),
+                            element(xml, "businessNo"),
+                            element(xml, "text"));
+                }
             }
-            String xml = message instanceof TextMessage text
-                    ? text.getText()
-                    : new String(message.getBody(byte[].class), UTF_8);
-            return new Receipt(
-                    message.getJMSCorrelationID(),
-                    Integer.parseInt(element(xml, "code")),
-                    element(xml, "businessNo"),
-                    element(xml, "text"));
         } catch (JMSException failed) {
             throw new IllegalStateException(failed);
         }

@@ -36,11 +36,8 @@ class TourIT {
                 Duration.ofSeconds(120),
                 () -> site.number(Side.PORTAL, "select count(*) from public_subject") > 100);
         Person enterprise = people.visitor(Side.PORTAL);
-        take(enterprise, "", "portal-home");
         enterprise.signIn(site.enterprise(0), People.PASSWORD);
-        take(enterprise, "filing/list.xhtml", "portal-filings");
-        Person phone = people.visitor(Side.PORTAL, 390, 844);
-        take(phone, "", "portal-phone");
+        take(enterprise, "filing/list.xhtml", "portal-filing");
     }
 
     @Test
@@ -50,16 +47,14 @@ class TourIT {
                         "select id from inspection where status = 'DECLARED' and unit_code = '440106' order by id")
                 .get(0);
         Person reviewer = people.officer("reviewer.tianhe");
-        take(reviewer, "workbench.xhtml", "workbench");
-        take(reviewer, "inspection/list.xhtml", "inspections");
-        take(reviewer, "inspection/review.xhtml?id=" + file.get("id"), "review");
+        take(reviewer, "workbench.xhtml", "intranet-workbench");
+        take(reviewer, "inspection/review.xhtml?id=" + file.get("id"), "intranet-review");
         Person head = people.officer("head.tianhe");
-        take(head, "statistics/inspection.xhtml", "statistics");
+        take(head, "statistics/inspection.xhtml", "intranet-statistics");
         Person clerk = people.officer("clerk.12315");
-        take(clerk, "complaint/list.xhtml", "complaints");
+        take(clerk, "complaint/list.xhtml", "intranet-complaints");
         Person operator = people.officer("operator");
-        take(operator, "exchange/list.xhtml", "exchange");
-        take(operator, "batch/list.xhtml", "nights");
+        take(operator, "exchange/list.xhtml", "intranet-exchange");
     }
 
     private static void take(Person person, String path, String name) throws Exception {

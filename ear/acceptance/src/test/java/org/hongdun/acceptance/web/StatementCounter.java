@@ -1,5 +1,7 @@
 package org.hongdun.acceptance.web;
 
+import static java.util.Locale.ROOT;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +22,11 @@ final class StatementCounter {
         this.side = side;
     }
 
-    /** The statements that ran meanwhile, without those of the exchange, which never rests. */
+    private static boolean isOfOthers(String statement) {
+        return statement.contains("exchange_") || statement.contains("batch_run") || statement.startsWith("commit");
+    }
+
+    /** The queries that ran meanwhile, without those of the exchange and of the nights, which never rest. */
     Map<String, Integer> during(Runnable work) {
         try (Connection connection = site.site().connect(side);
                 Statement statement = connection.createStatement()) {
@@ -32,7 +38,7 @@ final class StatementCounter {
             try (ResultSet rows = statement.executeQuery(
                     "select sql_statement, execution_count from information_schema.query_statistics")) {
                 while (rows.next()) {
-                    if (!rows.getString(1).toLowerCase().contains("exchange_")) {
+                    if (!isOfOthers(rows.getString(1).toLowerCase(ROOT))) {
                         counts.merge(rows.getString(1), rows.getInt(2), Integer::sum);
                     }
                 }
