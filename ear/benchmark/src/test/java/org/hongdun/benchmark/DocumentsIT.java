@@ -27,7 +27,7 @@ class DocumentsIT {
     private static final int DOCUMENTS = 200;
     private static final int BODY_BYTES = 2048;
     private static final int BATCH = 100;
-    private static final int FIRST_YEAR = 1990;
+    private static final int FIRST_YEAR = 2071;
     private static final double BUSY = 0.05;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String ADDRESS = "tcp://127.0.0.1:61999";

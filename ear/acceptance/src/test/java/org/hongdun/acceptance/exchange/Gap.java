@@ -74,11 +74,12 @@ public final class Gap {
         update(
                 portal,
                 "insert into annual_filing (id, version, filing_key, uniscid, report_year, filing_state, draft_revision,"
-                        + " saved_at, submissions) values (?, 0, ?, ?, ?, 'SUBMITTED', 1, ?, 1)",
+                        + " saved_at, changed_at, last_submission) values (?, 0, ?, ?, ?, 'SUBMITTED', 1, ?, ?, 1)",
                 filingId,
                 filing.toString(),
                 code,
                 reportYear,
+                Timestamp.from(now),
                 Timestamp.from(now));
         update(
                 portal,
