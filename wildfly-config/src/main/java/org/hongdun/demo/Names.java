@@ -124,7 +124,6 @@ final class Names {
 
     /** A number of the range kept for tests. */
     String mobile() {
-        return dice.of(List.of("138", "139", "158", "186", "199")) + "000"
-                + "%05d".formatted(dice.between(0, 9999));
+        return dice.of(List.of("138", "139", "158", "186", "199")) + "000" + "%05d".formatted(dice.between(0, 9999));
     }
 }

@@ -76,8 +76,10 @@ public final class Installation {
     }
 
     private void addDriver(Path jar, String module) throws IOException {
-        Path target =
-                layout.wildfly().resolve("modules").resolve(module.replace('.', '/')).resolve("main");
+        Path target = layout.wildfly()
+                .resolve("modules")
+                .resolve(module.replace('.', '/'))
+                .resolve("main");
         if (Files.exists(target.resolve(jar.getFileName()))) {
             return;
         }

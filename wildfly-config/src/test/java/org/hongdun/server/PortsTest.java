@@ -49,6 +49,7 @@ class PortsTest {
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
-        assertThatCode(() -> Ports.refuseIfBusy(settings(), port, "portal-server")).doesNotThrowAnyException();
+        assertThatCode(() -> Ports.refuseIfBusy(settings(), port, "portal-server"))
+                .doesNotThrowAnyException();
     }
 }

@@ -69,7 +69,8 @@ public final class Gap {
         String document = UUID.randomUUID().toString();
         String code = company.get("uniscid").toString();
         Instant now = Instant.now();
-        byte[] body = report(filing, code, company.get("entname").toString(), reportYear, now).toXml();
+        byte[] body = report(filing, code, company.get("entname").toString(), reportYear, now)
+                .toXml();
         long filingId = IDS.getAndDecrement();
         update(
                 portal,
@@ -131,7 +132,15 @@ public final class Gap {
                         "广州市天河区示例路1号",
                         new AnnualReport.Staff(10, 0, 2, 1),
                         new AnnualReportFigures(
-                                some, BigDecimal.ZERO.setScale(2), BigDecimal.ZERO.setScale(2), some, some, some, some, some, some),
+                                some,
+                                BigDecimal.ZERO.setScale(2),
+                                BigDecimal.ZERO.setScale(2),
+                                some,
+                                some,
+                                some,
+                                some,
+                                some,
+                                some),
                         List.of(),
                         List.of(),
                         List.of(),

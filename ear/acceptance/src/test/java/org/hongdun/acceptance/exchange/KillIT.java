@@ -43,7 +43,8 @@ class KillIT {
         gap.awaitReceipts(documents, RECOVERY);
 
         assertThat(gap.ledger(documents, reportYear)).isEqualTo(Ledger.BALANCED);
-        assertThat(books(Side.PORTAL, "exchange_outbox where state = 'RECEIPTED'")).isEqualTo(books(Side.INTRANET, "exchange_inbox where state = 'ACCEPTED'"));
+        assertThat(books(Side.PORTAL, "exchange_outbox where state = 'RECEIPTED'"))
+                .isEqualTo(books(Side.INTRANET, "exchange_inbox where state = 'ACCEPTED'"));
         assertThat(site.number(
                         Side.PORTAL,
                         "select count(*) from annual_filing where report_year = ? and filing_state = 'DELIVERED'",

@@ -47,7 +47,8 @@ class KillLoopIT {
         documents.values().forEach(all::addAll);
         gap.awaitReceipts(all, RECOVERY);
 
-        documents.forEach((year, submitted) ->
-                assertThat(gap.ledger(submitted, year)).as("seed %d, reports of %d", seed, year).isEqualTo(Ledger.BALANCED));
+        documents.forEach((year, submitted) -> assertThat(gap.ledger(submitted, year))
+                .as("seed %d, reports of %d", seed, year)
+                .isEqualTo(Ledger.BALANCED));
     }
 }

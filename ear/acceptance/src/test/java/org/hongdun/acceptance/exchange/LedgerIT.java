@@ -71,7 +71,8 @@ class LedgerIT {
         for (int kill = 1; kill <= KILLS; kill++) {
             Process receiver = receive(effects, manner);
             int before = lines(effects).size();
-            Patience.await("effects", Duration.ofSeconds(60), () -> lines(effects).size() > before + 10);
+            Patience.await(
+                    "effects", Duration.ofSeconds(60), () -> lines(effects).size() > before + 10);
             receiver.destroyForcibly().waitFor();
         }
         assertThat(receive(effects, manner).waitFor()).isZero();

@@ -32,7 +32,8 @@ class AuditWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh_CN", "en"})
     void every_event_has_a_word_and_no_word_is_left_over(String language) throws IOException {
-        Set<String> words = words(language).filter(key -> key.startsWith(EVENT))
+        Set<String> words = words(language)
+                .filter(key -> key.startsWith(EVENT))
                 .map(key -> key.substring(EVENT.length()))
                 .collect(Collectors.toCollection(TreeSet::new));
 

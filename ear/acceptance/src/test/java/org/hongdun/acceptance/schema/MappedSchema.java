@@ -40,8 +40,7 @@ final class MappedSchema {
         return differences;
     }
 
-    private static void compare(
-            Table table, Map<String, Real> real, boolean isView, List<Difference> differences) {
+    private static void compare(Table table, Map<String, Real> real, boolean isView, List<Difference> differences) {
         for (Column column : table.getColumns()) {
             Real there = real.get(column.getName().toUpperCase(Locale.ROOT));
             String name = table.getName() + "." + column.getName();
@@ -83,7 +82,8 @@ final class MappedSchema {
     private static Map<String, Real> realColumns(Connection connection, String table) throws SQLException {
         DatabaseMetaData metadata = connection.getMetaData();
         Map<String, Real> columns = new HashMap<>();
-        try (ResultSet rows = metadata.getColumns(connection.getCatalog(), connection.getSchema(), stored(metadata, table), null)) {
+        try (ResultSet rows =
+                metadata.getColumns(connection.getCatalog(), connection.getSchema(), stored(metadata, table), null)) {
             while (rows.next()) {
                 columns.put(
                         rows.getString("COLUMN_NAME").toUpperCase(Locale.ROOT),

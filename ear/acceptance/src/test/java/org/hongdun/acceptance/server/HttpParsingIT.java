@@ -90,8 +90,8 @@ class HttpParsingIT {
         for (String size : List.of("g5", "0x5", "-5", "+5", "FFFFFFFFFFFFFFFFF5", "")) {
             var answer = RawHttp.send(
                     site.url(side),
-                    "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n" + size
-                            + "\r\nhello\r\n0\r\n\r\n" + HIDDEN);
+                    "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n" + size + "\r\nhello\r\n0\r\n\r\n"
+                            + HIDDEN);
             assertThat(answer.statuses()).as(size).hasSizeLessThanOrEqualTo(1);
         }
     }

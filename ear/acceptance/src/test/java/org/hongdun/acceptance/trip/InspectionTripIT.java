@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hongdun.acceptance.site.OnTheSite;
@@ -86,15 +87,20 @@ class InspectionTripIT {
                         "select status, grade, submission from inspection where uniscid = ? order by ancheyear desc",
                         code))
                 .first()
-                .satisfies(row -> assertThat(List.copyOf(row.values()).toString()).isEqualTo("[PASSED, A, 2]"));
+                .satisfies(
+                        row -> assertThat(List.copyOf(row.values()).toString()).isEqualTo("[PASSED, A, 2]"));
     }
 
     /** A company of Tianhe that the portal knows and that has neither an account nor an inspection. */
     private Map<String, Object> companyWithoutAccount() {
         Patience.await(
-                "the public copy of the register",
-                Duration.ofSeconds(60),
-                () -> site.number(Side.PORTAL, "select count(*) from public_subject where regorg = '440106'") > 20);
+                "such a company in the public copy of the register",
+                Duration.ofSeconds(120),
+                () -> freeCompany().isPresent());
+        return freeCompany().orElseThrow();
+    }
+
+    private Optional<Map<String, Object>> freeCompany() {
         Set<Object> inspected = site.rows(Side.INTRANET, "select uniscid from inspection").stream()
                 .map(row -> row.get("uniscid"))
                 .collect(Collectors.toSet());
@@ -108,8 +114,7 @@ class InspectionTripIT {
                         java.sql.Date.valueOf("2020-01-01"))
                 .stream()
                 .filter(company -> !inspected.contains(company.get("uniscid")))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private static void register(Person enterprise, Map<String, Object> company) {
@@ -121,7 +126,8 @@ class InspectionTripIT {
         fields.put("contactPhone", "13800138000");
         fields.put("password", People.PASSWORD);
         fields.put("again", People.PASSWORD);
-        fields.forEach((id, value) -> enterprise.page().locator("#register\\:" + id).fill(value));
+        fields.forEach(
+                (id, value) -> enterprise.page().locator("#register\\:" + id).fill(value));
         enterprise.submit("form#register");
     }
 

@@ -59,7 +59,8 @@ class NightTripIT {
         Person head = people.officer("head.tianhe");
         head.open("statistics/inspection.xhtml?asOf=" + yesterday);
         assertThat(head.page().locator("tbody tr").count()).isPositive();
-        assertThat(head.page().locator("main svg, main .bar, main [role=img]").count()).isPositive();
+        assertThat(head.page().locator("main svg, main .bar, main [role=img]").count())
+                .isPositive();
     }
 
     @Test
@@ -76,10 +77,13 @@ class NightTripIT {
         operator.page().locator("#start\\:go").click();
         operator.settle();
         String sql = "select * from batch_run where business_date = ? and finished_at is not null order by id desc";
-        Patience.await("the end of the night of " + businessDate, RUN, () -> !site.rows(
-                        Side.INTRANET, sql, java.sql.Date.valueOf(businessDate))
-                .isEmpty());
-        return site.rows(Side.INTRANET, sql, java.sql.Date.valueOf(businessDate)).get(0);
+        Patience.await(
+                "the end of the night of " + businessDate,
+                RUN,
+                () -> !site.rows(Side.INTRANET, sql, java.sql.Date.valueOf(businessDate))
+                        .isEmpty());
+        return site.rows(Side.INTRANET, sql, java.sql.Date.valueOf(businessDate))
+                .get(0);
     }
 
     private static long number(Map<String, Object> row, String column) {

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 @Tag("tour")
 class TourIT {
 
-    private static final Path PICTURES =
-            Path.of(System.getProperty("basedir", ".")).resolve("../../docs/tour").normalize();
+    private static final Path PICTURES = Path.of(System.getProperty("basedir", "."))
+            .resolve("../../docs/tour")
+            .normalize();
 
     private final RunningSite site;
 

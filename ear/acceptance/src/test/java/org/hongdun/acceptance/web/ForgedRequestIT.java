@@ -49,7 +49,8 @@ class ForgedRequestIT {
         Person other = people.officer("head.tianhe");
         other.open(file);
         String othersToken = (String) other.page()
-                .evaluate("() => encodeURIComponent(document.querySelector('[name=\"jakarta.faces.ViewState\"]').value)");
+                .evaluate(
+                        "() => encodeURIComponent(document.querySelector('[name=\"jakarta.faces.ViewState\"]').value)");
         List<Map<String, Object>> before = decisions();
 
         send(officer, decision.withoutToken());

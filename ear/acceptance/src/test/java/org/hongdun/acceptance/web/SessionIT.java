@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @OnTheSite
 class SessionIT {
 
-    private static final Map<Side, String> INSIDE = Map.of(Side.INTRANET, "workbench.xhtml", Side.PORTAL, "filing/list.xhtml");
+    private static final Map<Side, String> INSIDE =
+            Map.of(Side.INTRANET, "workbench.xhtml", Side.PORTAL, "filing/list.xhtml");
 
     private final RunningSite site;
 

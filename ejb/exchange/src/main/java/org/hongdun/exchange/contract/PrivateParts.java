@@ -38,8 +38,10 @@ public final class PrivateParts {
         return lines.stringPropertyNames().stream()
                 .flatMap(type -> Stream.of(lines.getProperty(type).strip().split("\\s*,\\s*")))
                 .distinct()
-                .map(name -> Pattern.compile("<(?:\\w+:)?" + Pattern.quote(name) + "\\b[^>]*>.*?(?:</(?:\\w+:)?"
-                        + Pattern.quote(name) + "\\s*>|\\z)", Pattern.DOTALL))
+                .map(name -> Pattern.compile(
+                        "<(?:\\w+:)?" + Pattern.quote(name) + "\\b[^>]*>.*?(?:</(?:\\w+:)?" + Pattern.quote(name)
+                                + "\\s*>|\\z)",
+                        Pattern.DOTALL))
                 .toList();
     }
 }

@@ -48,7 +48,8 @@ public class Languages {
             return request.getContextPath() + "/?lang=" + getOther();
         }
         String rest = queryWithout(request.getQueryString(), "lang");
-        return request.getContextPath() + request.getServletPath() + (rest.isEmpty() ? "?" : rest + "&") + "lang=" + getOther();
+        return request.getContextPath() + request.getServletPath() + (rest.isEmpty() ? "?" : rest + "&") + "lang="
+                + getOther();
     }
 
     private String chosen() {

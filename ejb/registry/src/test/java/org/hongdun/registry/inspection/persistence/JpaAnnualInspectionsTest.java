@@ -256,8 +256,8 @@ class JpaAnnualInspectionsTest {
         assertThat(TimeZone.getDefault().getID()).isEqualTo("Asia/Shanghai");
         try (Connection connection = database.connection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select to_char(accepted_at, 'YYYY-MM-DD HH24:MI') from inspection")) {
+                ResultSet row =
+                        statement.executeQuery("select to_char(accepted_at, 'YYYY-MM-DD HH24:MI') from inspection")) {
             row.next();
             assertThat(row.getString(1)).isEqualTo("2026-06-05 08:40");
         }
