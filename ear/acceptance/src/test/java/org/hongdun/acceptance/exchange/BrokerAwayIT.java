@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The broker between the networks is away: both sides work on, and afterwards everything arrives in order. */
+@Tag("proof")
 @OnTheSite
 class BrokerAwayIT {
 
@@ -37,7 +38,6 @@ class BrokerAwayIT {
     }
 
     @Test
-    @Tag("proof")
     void both_sides_work_on_while_the_broker_is_away_for_ten_minutes(People people) {
         away(Duration.ofMinutes(10), 2062, people);
     }
@@ -80,10 +80,13 @@ class BrokerAwayIT {
         officer.page().locator("#decision\\:opinion").fill("请核对报表。");
         officer.page().locator("#decision\\:sendBack").click();
         officer.settle();
-        assertThat(site.rows(Side.INTRANET, "select status from inspection where id = ?", file.get("id"))
-                        .get(0)
-                        .get("status"))
-                .isEqualTo("PRE_RETURNED");
+        Patience.await(
+                "the decision",
+                Duration.ofSeconds(20),
+                () -> "PRE_RETURNED"
+                        .equals(site.rows(Side.INTRANET, "select status from inspection where id = ?", file.get("id"))
+                                .get(0)
+                                .get("status")));
         return ((Number) file.get("id")).longValue();
     }
 
