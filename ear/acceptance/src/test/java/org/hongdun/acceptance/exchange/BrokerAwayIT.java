@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The broker between the networks is away: both sides work on, and afterwards everything arrives in order. */
-@Tag("proof")
 @OnTheSite
 class BrokerAwayIT {
 
@@ -38,6 +37,7 @@ class BrokerAwayIT {
     }
 
     @Test
+    @Tag("proof")
     void both_sides_work_on_while_the_broker_is_away_for_ten_minutes(People people) {
         away(Duration.ofMinutes(10), 2062, people);
     }
