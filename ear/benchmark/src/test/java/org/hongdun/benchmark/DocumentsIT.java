@@ -68,7 +68,8 @@ class DocumentsIT {
                     limit,
                     null,
                     discarded,
-                    ROUNDS + " x A B B A of " + DOCUMENTS + " annual reports; ours with signature, inbox row, inspection and"
+                    ROUNDS + " x A B B A of " + DOCUMENTS
+                            + " annual reports; ours with signature, inbox row, inspection and"
                             + " audit in one database transaction each, H2 with WRITE_DELAY=0 (no fsync); limit: "
                             + BODY_BYTES + " bytes persistent (NIO journal, datasync), " + BATCH + " a transaction."));
             assertThat(ours).allMatch(rate -> rate > 0);
@@ -100,8 +101,7 @@ class DocumentsIT {
 
     private static double bare() throws JMSException {
         long begun = System.nanoTime();
-        try (JMSContext context =
-                new ActiveMQConnectionFactory(ADDRESS).createContext(JMSContext.SESSION_TRANSACTED)) {
+        try (JMSContext context = new ActiveMQConnectionFactory(ADDRESS).createContext(JMSContext.SESSION_TRANSACTED)) {
             Queue queue = context.createQueue("bare");
             for (int i = 1; i <= DOCUMENTS; i++) {
                 BytesMessage message = context.createBytesMessage();

@@ -18,9 +18,11 @@ final class Report {
      * @param peer median rate of a comparable product, or null if none ran
      * @param discarded rounds repeated because others used the machine
      */
-    record Line(String job, String unit, List<Double> ours, List<Double> limit, Double peer, int discarded, String note) {}
+    record Line(
+            String job, String unit, List<Double> ours, List<Double> limit, Double peer, int discarded, String note) {}
 
-    private static final Path TARGET = Path.of(System.getProperty("basedir", ".")).resolve("target");
+    private static final Path TARGET =
+            Path.of(System.getProperty("basedir", ".")).resolve("target");
 
     private final List<Line> lines = new ArrayList<>();
 
