@@ -40,6 +40,7 @@ public final class Run {
                 reset(settings);
             }
             site = new Site(Layout.find(), settings);
+            site.refuseBusyPorts();
             Runtime.getRuntime().addShutdownHook(new Thread(new Goodbye(site), "goodbye"));
             Console.say("正在安装和配置服务器……", "Installing and configuring the servers ...");
             site.prepare();

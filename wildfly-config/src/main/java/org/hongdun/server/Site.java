@@ -151,7 +151,10 @@ public final class Site {
         return all;
     }
 
-    private void refuseBusyPorts() {
+    /**
+     * @throws SetupException if a port of the site is taken; the message names the port and what to do
+     */
+    void refuseBusyPorts() {
         for (Side side : Side.values()) {
             Ports.refuseIfBusy(settings, settings.httpPort(side), side.label() + "-server");
             Ports.refuseIfBusy(settings, settings.managementPort(side), side.label() + "-server");
