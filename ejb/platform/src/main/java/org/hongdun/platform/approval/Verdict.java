@@ -1,4 +1,4 @@
-package org.hongdun.platform.approval.domain;
+package org.hongdun.platform.approval;
 
 /** What a person decides on his task (审批意见). */
 public enum Verdict {

@@ -1,0 +1,66 @@
+package org.hongdun.platform.approval;
+
+import org.hongdun.kernel.ErrorCode;
+
+/** Refusals about items on their way through a flow. */
+public enum ApprovalError implements ErrorCode {
+    ITEM_NOT_FOUND("HD-L201"),
+    TASK_NOT_FOUND("HD-L202"),
+    CHANGED_MEANWHILE("HD-L203"),
+    NOT_YOURS("HD-L204"),
+    NOT_OPEN("HD-L205"),
+    ITEM_NOT_RUNNING("HD-L206"),
+    ALREADY_RUNNING("HD-L207"),
+    NO_SUCH_FLOW("HD-L208"),
+    NOBODY_FOUND("HD-L209"),
+    OPINION_REQUIRED("HD-L210"),
+    REASON_REQUIRED("HD-L211"),
+    OPINION_TOO_LONG("HD-L212"),
+    RETURN_NOT_ALLOWED("HD-L213"),
+    NEVER_PASSED("HD-L214"),
+    OUTSIDE_THE_BRANCH("HD-L215"),
+    STRAIGHT_BACK_IMPOSSIBLE("HD-L216"),
+    NOTHING_TO_WITHDRAW("HD-L217"),
+    NEXT_HAS_ACTED("HD-L218"),
+    WITHDRAWAL_NOT_ALLOWED("HD-L219"),
+    JOIN_PASSED("HD-L220"),
+    ALREADY_IN_STEP("HD-L221"),
+    ONLY_IN_COUNTERSIGN("HD-L222"),
+    NOT_ADDED_BY_YOU("HD-L223"),
+    ALREADY_ACTED("HD-L224"),
+    NOT_A_CANDIDATE("HD-L225"),
+    ALREADY_CLAIMED("HD-L226"),
+    NOT_CLAIMED("HD-L227"),
+    NO_SUCH_PERSON("HD-L228"),
+    DELEGATION_CHAIN("HD-L229"),
+    DELEGATION_MALFORMED("HD-L230"),
+    AGENT_IS_INITIATOR("HD-L231"),
+    SELF_NOT_ALLOWED("HD-L232"),
+    NOT_THE_INITIATOR("HD-L233"),
+    SOMEBODY_ACTED("HD-L234"),
+    NO_SUCH_NODE("HD-L235"),
+    NOT_SUSPENDED("HD-L236"),
+    DOCUMENT_REQUIRED("HD-L237"),
+    VALUE_REFUSED("HD-L238"),
+    FIELD_NOT_WRITABLE("HD-L239"),
+    FIELD_REQUIRED("HD-L240"),
+    CHOICE_REQUIRED("HD-L241"),
+    NODE_MISSING_IN_VERSION("HD-L242"),
+    PATH_DIFFERS_IN_VERSION("HD-L243"),
+    READING_NOT_FOUND("HD-L244"),
+    DELEGATION_NOT_FOUND("HD-L245"),
+    NOT_WAITING_FOR_APPLICANT("HD-L246"),
+    ITEM_MALFORMED("HD-L247"),
+    BATCH_NOT_ALLOWED("HD-L248");
+
+    private final String code;
+
+    ApprovalError(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,44 @@
+package org.hongdun.platform.approval;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the rooms whose matters need approval ask. Everything happens in the caller's transaction; whoever calls has
+ * checked the permission of his own door. Refused with HD-L2nn.
+ */
+public interface Approvals {
+
+    /**
+     * Starts the matter on the published version of its flow; refused if it is under way already.
+     *
+     * @return id of the item
+     */
+    long start(NewItem item);
+
+    /**
+     * The caller completes the open task that is his in that step.
+     *
+     * @param nodeId the step, null for whichever the caller has an open task in
+     * @param seenVersion version of the item on the caller's page, -1 if he saw none
+     * @param opinion null for none
+     * @param values what he wrote into the fields, empty for nothing
+     */
+    void completeFor(
+            String itemKind,
+            String itemKey,
+            String nodeId,
+            long seenVersion,
+            Verdict verdict,
+            String opinion,
+            Map<String, Object> values);
+
+    /** The applicant answered: the step that waits for him is done. */
+    void answered(String itemKind, String itemKey, Map<String, Object> values);
+
+    /** The latest item of the matter. */
+    Optional<ItemState> state(String itemKind, String itemKey);
+
+    /** Ends the matter without a result, since the room found it void. */
+    void terminate(String itemKind, String itemKey, String reason);
+}
