@@ -1,0 +1,42 @@
+package org.hongdun.platform.approval;
+
+import java.io.Serializable;
+import java.util.List;
+import org.hongdun.kernel.ListQuery;
+import org.hongdun.kernel.Slice;
+
+/** Everything a person has to do, once, by the statutory time left. Permission {@code task-handle} unless said otherwise. */
+public interface WorkList {
+
+    /**
+     * One page of a view; {@link WorkView#SUPERVISED} needs {@code item-supervise}.
+     *
+     * @param query filters {@code text} (part of the title, the subject's name, or beginning of the number), {@code flow}
+     *     (its key), {@code due} ({@code OVERDUE}, {@code TODAY}, {@code LATER}; TODO and SUPERVISED only); sortable by
+     *     {@code itemNo}, {@code title}, {@code subjectName}, {@code since}, {@code dueOn}
+     */
+    Slice<WorkRow> list(WorkView view, ListQuery query);
+
+    WorkCounts counts();
+
+    /** The flows that have a line in some view of the caller or may be started by him: key and name, for the filter. */
+    List<FlowName> flows();
+
+    /** The caller's kept filters of a view, by name. */
+    List<KeptFilter> keptFilters(WorkView view);
+
+    /** Keeps a filter under a name, in place of one of the same name; refused with HD-L249 beyond 20 or without a name. */
+    void keepFilter(WorkView view, String name, String address);
+
+    void forgetFilter(WorkView view, String name);
+
+    /** A flow by its name. */
+    record FlowName(String key, String name) implements Serializable {}
+
+    /**
+     * A filter somebody kept.
+     *
+     * @param address query part of the list's address
+     */
+    record KeptFilter(String name, String address) implements Serializable {}
+}
