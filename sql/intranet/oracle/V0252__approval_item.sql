@@ -160,10 +160,15 @@ comment on column approval_task.acted_by is 'Who acted; differs from assignee wh
 comment on column approval_task.acted_post is 'Post of acted_by at that time';
 
 create table approval_candidate (
-  task_id number(19) not null,
   login_name varchar2(40 char) not null,
+  task_id number(19) not null,
+  due_on date not null,
+  shown number(1) not null,
   constraint approval_candidate_pk primary key (login_name, task_id),
   constraint approval_candidate_task_fk foreign key (task_id) references approval_task (id)
 );
 create index approval_candidate_by_task on approval_candidate (task_id);
-comment on table approval_candidate is 'Who may claim a task (抢占)';
+create index approval_candidate_desk on approval_candidate (login_name, shown, due_on, task_id);
+comment on table approval_candidate is 'The desks: who may act on an open task now, or after claiming it; gone when the task is not open any more';
+comment on column approval_candidate.due_on is 'Last day of the task, here for the order of the desk';
+comment on column approval_candidate.shown is 'Whether it lies on this desk; not while somebody else has claimed it';
