@@ -51,7 +51,10 @@ public enum ApprovalError implements ErrorCode {
     DELEGATION_NOT_FOUND("HD-L245"),
     NOT_WAITING_FOR_APPLICANT("HD-L246"),
     ITEM_MALFORMED("HD-L247"),
-    BATCH_NOT_ALLOWED("HD-L248");
+    BATCH_NOT_ALLOWED("HD-L248"),
+    FILTER_MALFORMED("HD-L249"),
+    FILTERS_TOO_MANY("HD-L250"),
+    NOT_A_SUPERVISOR("HD-L251");
 
     private final String code;
 

@@ -1,0 +1,80 @@
+package org.hongdun.platform.approval.application;
+
+import java.time.LocalDate;
+import org.hongdun.kernel.calendar.WorkingCalendar;
+import org.hongdun.platform.approval.WorkRow;
+import org.hongdun.platform.approval.domain.DeskLine;
+import org.hongdun.platform.approval.domain.DoneLine;
+import org.hongdun.platform.approval.domain.ItemLine;
+import org.hongdun.platform.approval.domain.ItemOverview;
+import org.hongdun.platform.approval.domain.ReadingLine;
+
+/** Lines of the work lists as a page shows them today to one person. */
+record WorkRows(WorkingCalendar calendar, LocalDate today, String me) {
+
+    WorkRow todo(DeskLine line, boolean together) {
+        String principal = line.loginName().equals(me) ? null : line.loginName();
+        return row(
+                line,
+                line.taskId(),
+                null,
+                line.nodeName(),
+                line.dueOn(),
+                line.assigneeName(),
+                line.assignee() == null,
+                principal,
+                together);
+    }
+
+    WorkRow done(DoneLine line) {
+        return row(line, line.taskId(), null, line.nodeName(), null, null, false, line.onBehalfOf(), false);
+    }
+
+    WorkRow reading(ReadingLine line) {
+        return row(line, null, line.readingId(), null, null, null, false, null, false);
+    }
+
+    WorkRow item(ItemOverview line) {
+        return row(line, null, null, line.nodeName(), line.dueOn(), null, false, null, false);
+    }
+
+    private WorkRow row(
+            ItemLine line,
+            Long taskId,
+            Long readingId,
+            String stepName,
+            LocalDate dueOn,
+            String personName,
+            boolean claimable,
+            String onBehalfOf,
+            boolean together) {
+        return new WorkRow(
+                line.itemId(),
+                line.itemVersion(),
+                taskId,
+                readingId,
+                line.itemKind(),
+                line.itemKey(),
+                line.itemNo(),
+                line.title(),
+                line.subjectName(),
+                line.flowKey(),
+                line.flowName(),
+                stepName,
+                line.status(),
+                line.since(),
+                dueOn,
+                dueOn == null ? null : left(dueOn),
+                personName,
+                claimable,
+                onBehalfOf,
+                line.urges(),
+                together);
+    }
+
+    /** A due date that has passed is overrun by one working day at least, also on the weekend after it. */
+    private int left(LocalDate dueOn) {
+        int days = calendar.workingDaysBetween(today, dueOn);
+        return dueOn.isBefore(today) ? Math.min(days, -1) : days;
+    }
+}
