@@ -1,5 +1,7 @@
 package org.hongdun.platform.approval.domain;
 
+import java.util.Set;
+
 /**
  * Who acts in a step.
  *
@@ -8,6 +10,9 @@ package org.hongdun.platform.approval.domain;
  *     a unit code; null where no unit matters
  */
 public record WhoRule(Kind kind, String value, String unit) {
+
+    /** Units that are found only when an item is there. */
+    public static final Set<String> RELATIVE_UNITS = Set.of("ITEM", "INITIATOR", "ABOVE");
 
     /** The ways to name a person. */
     public enum Kind {
