@@ -30,6 +30,7 @@ public final class ReferenceData {
             new Table("enterprise_type", 1),
             new Table("work_calendar", 1),
             new Table("legal_parameter", 2),
+            new Table("term_rule", 2),
             new Table("org_unit", 2),
             new Table("access_role", 1));
 

@@ -1,5 +1,7 @@
 package org.hongdun.platform.calendar;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hongdun.kernel.calendar.WorkingCalendar;
@@ -28,6 +30,21 @@ public interface LegalCalendar {
 
     /** Days off and made-up days of every year on record, for arithmetic over many rows. */
     WorkingCalendar workingCalendar();
+
+    /** Calendar and parameters as this server knows them, at most a minute old: for counting terms out. */
+    CalendarEdition edition();
+
+    /** As {@link #edition}, read from the database now: for dates that are stored. */
+    CalendarEdition latestEdition();
+
+    /**
+     * The day on which something sent on line counts as received: after the hour of closing, or on a day off, the next
+     * working day.
+     */
+    LocalDate onlineReceiptDay(Instant arrivedAt);
+
+    /** Office hours between two instants, without breaks, days off and the free part of half days. */
+    Duration workingTime(Instant from, Instant to);
 
     /** The yearly duty of that year under the regime in force on 1 March of it; HD-C001 if no regime is. */
     YearlyWindow yearlyWindow(int windowYear);

@@ -4,7 +4,7 @@
  */
 @Room(
         name = "platform.calendar",
-        mayKnow = {"kernel"},
+        mayKnow = {"kernel", "platform.audit"},
         doors = "org.hongdun.platform.calendar")
 package org.hongdun.platform.calendar;
 

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.calendar.WorkingCalendar;
+import org.hongdun.platform.calendar.CalendarEdition;
 import org.hongdun.platform.calendar.Deadline;
 import org.hongdun.platform.calendar.LegalCalendar;
 import org.hongdun.platform.calendar.LegalValue;
@@ -58,7 +60,27 @@ public class LegalCalendarService implements LegalCalendar {
 
     @Override
     public WorkingCalendar workingCalendar() {
-        return book().calendar();
+        return book().workingCalendar();
+    }
+
+    @Override
+    public CalendarEdition edition() {
+        return book();
+    }
+
+    @Override
+    public CalendarEdition latestEdition() {
+        return rows.book();
+    }
+
+    @Override
+    public LocalDate onlineReceiptDay(Instant arrivedAt) {
+        return book().onlineReceiptDay(arrivedAt, Clocks.OFFICIAL_ZONE);
+    }
+
+    @Override
+    public Duration workingTime(Instant from, Instant to) {
+        return book().workingTime(from, to, Clocks.OFFICIAL_ZONE);
     }
 
     @Override
@@ -69,6 +91,11 @@ public class LegalCalendarService implements LegalCalendar {
     @Override
     public YearlyWindow currentWindow(LocalDate today) {
         return book().currentWindow(today);
+    }
+
+    /** The next question opens the book anew. */
+    void close() {
+        opened = null;
     }
 
     LegalBook book() {

@@ -13,12 +13,15 @@ import java.util.stream.Collectors;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
+import org.hongdun.platform.calendar.CalendarChangeRow;
 import org.hongdun.platform.calendar.CalendarDay;
 import org.hongdun.platform.calendar.CalendarError;
 import org.hongdun.platform.calendar.LegalValue;
+import org.hongdun.platform.calendar.domain.CalendarChange;
 import org.hongdun.platform.calendar.domain.CalendarEntry;
 import org.hongdun.platform.calendar.domain.LegalBook;
 import org.hongdun.platform.calendar.domain.LegalParameter;
+import org.hongdun.platform.calendar.domain.TermRule;
 
 /** The tables of parameters and days. */
 @ApplicationScoped
@@ -42,7 +45,55 @@ public class LegalRows {
                         .getResultStream()
                         .map(LegalParameter::asValue)
                         .toList(),
-                days("select d from CalendarEntry d", Map.of()));
+                entities.createQuery("select r from TermRule r", TermRule.class)
+                        .getResultStream()
+                        .map(TermRule::asRule)
+                        .toList(),
+                days("select d from CalendarEntry d", Map.of()),
+                version());
+    }
+
+    /** Number of the last change, 0 before the first one. */
+    public int version() {
+        return entities.createQuery("select coalesce(max(c.version), 0) from CalendarChange c", Integer.class)
+                .getSingleResult();
+    }
+
+    /** The row of the day, made when there is none yet. */
+    public CalendarEntry entry(LocalDate day) {
+        CalendarEntry found = entities.find(CalendarEntry.class, day);
+        return found == null ? new CalendarEntry(day) : found;
+    }
+
+    public void store(CalendarEntry entry) {
+        entities.persist(entry);
+    }
+
+    public void remove(LocalDate day) {
+        entities.remove(entities.find(CalendarEntry.class, day));
+    }
+
+    /** Fails at once when somebody else has made the edition of that number. */
+    public void add(CalendarChange change) {
+        entities.persist(change);
+        entities.flush();
+    }
+
+    public Slice<CalendarChangeRow> changes(ListQuery asked) {
+        String order = asked.sortWithin(Set.of("version", "day"))
+                .map(field -> "c." + field + (asked.ascending() ? " asc, " : " desc, "))
+                .orElse("");
+        return new Slice<>(
+                entities.createQuery(
+                                "select c from CalendarChange c order by " + order + "c.version desc",
+                                CalendarChange.class)
+                        .setFirstResult(asked.first())
+                        .setMaxResults(asked.pageSize())
+                        .getResultStream()
+                        .map(CalendarChange::asRow)
+                        .toList(),
+                entities.createQuery("select count(c) from CalendarChange c", Long.class)
+                        .getSingleResult());
     }
 
     public List<CalendarDay> days(int calendarYear) {

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.calendar.WorkingCalendar;
-import org.hongdun.platform.calendar.CalendarDay;
 import org.hongdun.platform.calendar.CalendarError;
+import org.hongdun.platform.calendar.Certainty;
 import org.hongdun.platform.calendar.Deadline;
 import org.hongdun.platform.calendar.LegalValue;
 import org.hongdun.platform.calendar.Regime;
@@ -27,7 +27,7 @@ class LegalBookTest {
 
     private static final LegalBook DEMO = Reference.demoCity();
     private static final LegalBook PRODUCTION = Reference.production();
-    private static final WorkingCalendar CALENDAR = DEMO.calendar();
+    private static final WorkingCalendar CALENDAR = DEMO.workingCalendar();
 
     @ParameterizedTest
     @CsvSource({
@@ -188,13 +188,15 @@ class LegalBookTest {
     }
 
     private static LegalBook withTerm(int number, String unit) {
-        LegalValue term =
-                new LegalValue("TERM", String.valueOf(number), unit, LocalDate.of(2000, 1, 1), null, "for this test");
-        return new LegalBook(
-                List.of(term),
-                Reference.rows("work_calendar.csv").stream()
-                        .map(row -> new CalendarDay(
-                                LocalDate.parse(row.get(0)), row.get(1).equals("MAKE_UP"), row.get(2), row.get(3)))
-                        .toList());
+        LegalValue term = new LegalValue(
+                "TERM",
+                String.valueOf(number),
+                unit,
+                LocalDate.of(2000, 1, 1),
+                null,
+                "for this test",
+                null,
+                Certainty.SOURCED);
+        return new LegalBook(List.of(term), Reference.laws(), Reference.days(), 0);
     }
 }

@@ -1,0 +1,11 @@
+package org.hongdun.platform.calendar;
+
+import java.time.LocalDate;
+
+/**
+ * A change of one day.
+ *
+ * @param day that changes
+ * @param edition the calendar with the change in it
+ */
+public record CalendarShift(LocalDate day, CalendarEdition edition) {}

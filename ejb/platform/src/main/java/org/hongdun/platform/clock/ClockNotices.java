@@ -1,0 +1,23 @@
+package org.hongdun.platform.clock;
+
+import org.hongdun.kernel.ListQuery;
+import org.hongdun.kernel.Slice;
+
+/** What the clocks have to say to the officer, for header, work list and pages. */
+public interface ClockNotices {
+
+    /** Signals to the officer himself, the newest first; filter {@code unread} (true). Permission {@code clock-read}. */
+    Slice<NoticeRow> mine(ListQuery query);
+
+    /** Signals to the heads of the units within reach, in the same way. Permission {@code clock-supervise}. */
+    Slice<NoticeRow> ofUnits(ListQuery query);
+
+    /** He has seen it; refused with HD-L008 if it is not addressed to him. Permission {@code clock-read}. */
+    void read(long noticeId);
+
+    /**
+     * Due dates within reach that the calendar has moved, the latest first; filters version, matter, unit; sort fields
+     * newDueOn, matterKey. Permission {@code clock-read} or {@code calendar-maintain}.
+     */
+    Slice<RedatedRow> redated(ListQuery query);
+}

@@ -1,0 +1,8 @@
+package org.hongdun.platform.clock;
+
+/** Whether a clock counts. */
+public enum ClockState {
+    RUNNING,
+    STOPPED,
+    FINISHED
+}

@@ -1,0 +1,151 @@
+package org.hongdun.platform.clock.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.hongdun.kernel.ListQuery;
+import org.hongdun.kernel.OrgPath;
+import org.hongdun.kernel.Slice;
+import org.hongdun.platform.clock.Addressee;
+import org.hongdun.platform.clock.NoticeRow;
+import org.hongdun.platform.clock.RedatedRow;
+import org.hongdun.platform.clock.SignalCause;
+import org.hongdun.platform.clock.SignalKind;
+import org.hongdun.platform.clock.domain.ClockNotice;
+
+/** The lists of notices and of moved dates. */
+@ApplicationScoped
+public class NoticeRows {
+
+    private static final Map<String, String> REDATED_SORTS =
+            Map.of("newDueOn", "r.newDueOn", "matterKey", "c.matterKey", "version", "r.version");
+
+    @PersistenceContext(unitName = "hongdun-platform")
+    private EntityManager entities;
+
+    protected NoticeRows() {}
+
+    NoticeRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public Optional<ClockNotice> find(long id) {
+        return Optional.ofNullable(entities.find(ClockNotice.class, id));
+    }
+
+    /** To that person; or, without one, to the unit he works in as the handler. */
+    public Slice<NoticeRow> ofPerson(String loginName, OrgPath unit, ListQuery asked) {
+        return notices(
+                "n.addressee = :addressee and (n.loginName = :login or n.loginName is null and n.unitPath = :unit)",
+                Map.of("addressee", Addressee.HANDLER, "login", loginName, "unit", unit),
+                asked);
+    }
+
+    /** To those above the handlers, in the units of that pattern. */
+    public Slice<NoticeRow> ofUnits(String pathPattern, ListQuery asked) {
+        return notices(
+                "n.addressee <> :addressee and cast(n.unitPath as String) like :pattern",
+                Map.of("addressee", Addressee.HANDLER, "pattern", pathPattern),
+                asked);
+    }
+
+    private Slice<NoticeRow> notices(String whose, Map<String, Object> values, ListQuery asked) {
+        String from = " from ClockNotice n join n.signal s join s.clock c where " + whose
+                + (asked.filter("unread").isPresent()
+                        ? " and n.readAt is null and s.standingKey is not null and s.clearedAt is null"
+                        : "");
+        TypedQuery<Object[]> rows = entities.createQuery(
+                "select n.id, s.signal, s.cause, n.addressee, c.matterKind, c.matterKey, c.title, c.link, n.unitPath,"
+                        + " c.promisedOn, s.dueOn, s.raisedAt, s.withdrawnAt, n.readAt" + from
+                        + " order by s.raisedAt desc, n.id desc",
+                Object[].class);
+        TypedQuery<Long> count = entities.createQuery("select count(n)" + from, Long.class);
+        return slice(rows, count, values, asked, NoticeRows::notice);
+    }
+
+    private static NoticeRow notice(Object[] row) {
+        return new NoticeRow(
+                (Long) row[0],
+                (SignalKind) row[1],
+                (SignalCause) row[2],
+                (Addressee) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7],
+                ((OrgPath) row[8]).unitCode(),
+                (LocalDate) row[9],
+                (LocalDate) row[10],
+                (Instant) row[11],
+                (Instant) row[12],
+                (Instant) row[13]);
+    }
+
+    /** Dates moved by the calendar, of the units of that pattern. */
+    public Slice<RedatedRow> redated(String pathPattern, ListQuery asked) {
+        Map<String, Object> values = new HashMap<>(Map.of("pattern", pathPattern));
+        StringBuilder from = new StringBuilder(" from Redating r join LegalClock c on c.id = r.clockId"
+                + " where cast(c.unitPath as String) like :pattern");
+        asked.filter("version").filter(text -> text.matches("\\d{1,9}")).ifPresent(text -> {
+            values.put("version", Integer.valueOf(text));
+            from.append(" and r.version = :version");
+        });
+        asked.filter("matter").ifPresent(text -> {
+            values.put("matter", "%" + text.toUpperCase() + "%");
+            from.append(" and (upper(c.matterKey) like :matter or upper(c.title) like :matter)");
+        });
+        String order = asked.sortWithin(Set.copyOf(REDATED_SORTS.keySet()))
+                .map(field -> REDATED_SORTS.get(field) + (asked.ascending() ? " asc, " : " desc, "))
+                .orElse("");
+        TypedQuery<Object[]> rows = entities.createQuery(
+                "select r.version, r.changedDay, c.matterKind, c.matterKey, c.title, c.link, c.code, c.unitPath,"
+                        + " r.oldDueOn, r.newDueOn, r.signalsWithdrawn, r.redatedAt" + from + " order by " + order
+                        + "r.version desc, r.clockId",
+                Object[].class);
+        TypedQuery<Long> count = entities.createQuery("select count(r)" + from, Long.class);
+        return slice(rows, count, values, asked, NoticeRows::redated);
+    }
+
+    private static RedatedRow redated(Object[] row) {
+        return new RedatedRow(
+                (Integer) row[0],
+                (LocalDate) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                ((OrgPath) row[7]).unitCode(),
+                (LocalDate) row[8],
+                (LocalDate) row[9],
+                (Integer) row[10],
+                (Instant) row[11]);
+    }
+
+    private static <T> Slice<T> slice(
+            TypedQuery<Object[]> rows,
+            TypedQuery<Long> count,
+            Map<String, Object> values,
+            ListQuery asked,
+            Function<Object[], T> read) {
+        values.forEach((name, value) -> {
+            rows.setParameter(name, value);
+            count.setParameter(name, value);
+        });
+        return new Slice<>(
+                rows.setFirstResult(asked.first())
+                        .setMaxResults(asked.pageSize())
+                        .getResultStream()
+                        .map(read)
+                        .toList(),
+                count.getSingleResult());
+    }
+}
