@@ -36,9 +36,7 @@ public record LawRule(
 
     /** The term as this law counts it: a short term in days may be one in working days. */
     public Term counted(Term term) {
-        return term.unit() == TermUnit.D && meansWorkingDays(term.count())
-                ? new Term(term.count(), TermUnit.WD)
-                : term;
+        return term.unit() == TermUnit.D && meansWorkingDays(term.count()) ? new Term(term.count(), TermUnit.WD) : term;
     }
 
     private boolean meansWorkingDays(int days) {

@@ -6,13 +6,13 @@ import org.hongdun.kernel.Slice;
 /** What the clocks have to say to the officer, for header, work list and pages. */
 public interface ClockNotices {
 
-    /** Signals to the officer himself, the newest first; filter {@code unread} (true). Permission {@code clock-read}. */
+    /** Signals to the officer himself, the newest first; filter {@code unread} (true). Permission {@code workbench}. */
     Slice<NoticeRow> mine(ListQuery query);
 
     /** Signals to the heads of the units within reach, in the same way. Permission {@code clock-supervise}. */
     Slice<NoticeRow> ofUnits(ListQuery query);
 
-    /** He has seen it; refused with HD-L008 if it is not addressed to him. Permission {@code clock-read}. */
+    /** He has seen it; refused with HD-L008 if it is not addressed to him. Permission {@code workbench}. */
     void read(long noticeId);
 
     /**

@@ -16,7 +16,11 @@ public record Matter(String kind, String key) implements Serializable {
     private static final int LONGEST_KEY = 60;
 
     public Matter {
-        if (kind == null || !KIND.matcher(kind).matches() || key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+        if (kind == null
+                || !KIND.matcher(kind).matches()
+                || key == null
+                || key.isBlank()
+                || key.length() > LONGEST_KEY) {
             throw new RuleViolation(ClockError.MATTER_MALFORMED, kind, key);
         }
     }

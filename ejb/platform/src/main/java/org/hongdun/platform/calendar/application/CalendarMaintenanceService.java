@@ -64,7 +64,9 @@ public class CalendarMaintenanceService implements CalendarMaintenance {
 
     private CalendarPreview preview(LegalBook book, LocalDate day, CalendarDay after) {
         CalendarShift shift = new CalendarShift(day, book.with(day, after));
-        long moving = listeners.stream().mapToLong(listener -> listener.wouldMove(shift)).sum();
+        long moving = listeners.stream()
+                .mapToLong(listener -> listener.wouldMove(shift))
+                .sum();
         return new CalendarPreview(before(book, day, after), after, book.version(), moving);
     }
 
@@ -87,8 +89,7 @@ public class CalendarMaintenanceService implements CalendarMaintenance {
     public CalendarPreview remove(LocalDate day, String reason, int versionSeen) {
         CalendarPreview done = change(day, null, reason, versionSeen);
         rows.remove(day);
-        audit.record(
-                CalendarEvent.CALENDAR_DAY_REMOVED, Outcome.DONE, day.toString(), done.moving() + "; " + reason);
+        audit.record(CalendarEvent.CALENDAR_DAY_REMOVED, Outcome.DONE, day.toString(), done.moving() + "; " + reason);
         return done;
     }
 
@@ -114,7 +115,8 @@ public class CalendarMaintenanceService implements CalendarMaintenance {
         }
         calendar.close();
         CalendarShift shift = new CalendarShift(day, next);
-        long moved = listeners.stream().mapToLong(listener -> listener.moved(shift)).sum();
+        long moved =
+                listeners.stream().mapToLong(listener -> listener.moved(shift)).sum();
         return new CalendarPreview(before, after, book.version(), moved);
     }
 

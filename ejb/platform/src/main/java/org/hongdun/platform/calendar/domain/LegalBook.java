@@ -72,7 +72,8 @@ public final class LegalBook implements CalendarEdition {
      * @param changed the day as it is to be, null for an ordinary one
      */
     public LegalBook with(LocalDate day, CalendarDay changed) {
-        Stream<CalendarDay> others = days.values().stream().filter(known -> !known.day().equals(day));
+        Stream<CalendarDay> others =
+                days.values().stream().filter(known -> !known.day().equals(day));
         return new LegalBook(
                 values.values().stream().flatMap(List::stream).toList(),
                 laws,

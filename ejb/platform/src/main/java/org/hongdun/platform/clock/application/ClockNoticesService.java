@@ -19,7 +19,7 @@ import org.hongdun.platform.clock.persistence.NoticeRows;
 
 @Stateless
 @Local(ClockNotices.class)
-@RolesAllowed("clock-read")
+@RolesAllowed("workbench")
 public class ClockNoticesService implements ClockNotices {
 
     private static final String READ = "clock-read";

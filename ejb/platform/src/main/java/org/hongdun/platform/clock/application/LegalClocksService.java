@@ -66,7 +66,8 @@ public class LegalClocksService implements LegalClocks {
     @Override
     public void stop(Matter matter, String code, StopKind kind, String document, LocalDate on) {
         open(matter, code).stop(kind, document, on, entered());
-        audit.record(ClockEvent.CLOCK_STOPPED, Outcome.DONE, matter.key(), code + " " + kind + " " + document + " " + on);
+        audit.record(
+                ClockEvent.CLOCK_STOPPED, Outcome.DONE, matter.key(), code + " " + kind + " " + document + " " + on);
     }
 
     @Override
@@ -116,8 +117,7 @@ public class LegalClocksService implements LegalClocks {
     }
 
     private LegalClock open(Matter matter, String code) {
-        return rows.open(matter, code)
-                .orElseThrow(() -> new RuleViolation(ClockError.CLOCK_NOT_FOUND, matter, code));
+        return rows.open(matter, code).orElseThrow(() -> new RuleViolation(ClockError.CLOCK_NOT_FOUND, matter, code));
     }
 
     private SignalHours hours() {

@@ -59,9 +59,8 @@ final class Redater {
                 moved += group.number();
             }
         }
-        List<Long> single = rows.singular(shift.day(), version).stream()
-                .map(LegalClock::id)
-                .toList();
+        List<Long> single =
+                rows.singular(shift.day(), version).stream().map(LegalClock::id).toList();
         for (LegalClock clock : single.isEmpty() ? List.<LegalClock>of() : rows.locked(single)) {
             moved += move(clock, shift.day(), shift.edition(), now);
         }
@@ -103,8 +102,9 @@ final class Redater {
             SignalPlan plan = clock.plan(edition, hours);
             List<ClockSignal> own =
                     standing.stream().filter(signal -> signal.clock() == clock).toList();
-            List<ClockSignal> untrue =
-                    own.stream().filter(signal -> !plan.justifies(signal, now, own)).toList();
+            List<ClockSignal> untrue = own.stream()
+                    .filter(signal -> !plan.justifies(signal, now, own))
+                    .toList();
             untrue.forEach(signal -> signal.withdraw(reason, now));
             if (!untrue.isEmpty()) {
                 rows.redating(edition.version(), clock.id()).ifPresent(row -> row.withdrawn(untrue.size()));

@@ -41,8 +41,8 @@ final class SignalRound {
             return new Said(0, List.of());
         }
         List<LegalClock> clocks = rows.locked(ids);
-        Map<Long, List<ClockSignal>> said =
-                rows.standing(ids).stream().collect(groupingBy(signal -> signal.clock().id()));
+        Map<Long, List<ClockSignal>> said = rows.standing(ids).stream()
+                .collect(groupingBy(signal -> signal.clock().id()));
         List<ClockSignal> raised = new ArrayList<>();
         for (LegalClock clock : clocks) {
             if (clock.isRunning()) {

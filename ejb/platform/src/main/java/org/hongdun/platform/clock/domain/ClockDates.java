@@ -22,8 +22,7 @@ public record ClockDates(
         Reckoning promised = promise == null ? legal : edition.reckon(promise, basisOn, stops);
         boolean kept = promised.lastDay().isBefore(legal.lastDay());
         Reckoning first = kept ? promised : legal;
-        return new ClockDates(
-                legal.lastDay(), legal.rolledDay(), first.lastDay(), inDays(legal), inDays(first));
+        return new ClockDates(legal.lastDay(), legal.rolledDay(), first.lastDay(), inDays(legal), inDays(first));
     }
 
     private static boolean inDays(Reckoning reckoning) {

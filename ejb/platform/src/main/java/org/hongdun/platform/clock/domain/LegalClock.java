@@ -196,7 +196,8 @@ public class LegalClock {
 
     /** Refused with HD-L003, HD-L005, HD-L006. */
     public void resume(String document, LocalDate on, Entered entered, CalendarEdition edition, SignalHours hours) {
-        standing().orElseThrow(() -> new RuleViolation(ClockError.NOT_STOPPED, matterKey))
+        standing()
+                .orElseThrow(() -> new RuleViolation(ClockError.NOT_STOPPED, matterKey))
                 .resume(document, on, entered);
         state = ClockState.RUNNING;
         reckon(edition, hours);

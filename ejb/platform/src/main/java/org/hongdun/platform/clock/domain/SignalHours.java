@@ -12,5 +12,4 @@ import java.time.ZoneId;
  * @param cureWorkingDays within which a yellow card is to be cured
  * @param zone of the hours
  */
-public record SignalHours(
-        int hintWorkingDays, int hintDays, LocalTime warningAt, int cureWorkingDays, ZoneId zone) {}
+public record SignalHours(int hintWorkingDays, int hintDays, LocalTime warningAt, int cureWorkingDays, ZoneId zone) {}

@@ -36,7 +36,10 @@ public final class SignalPlan {
         this.calendar = calendar;
         this.hours = hours;
         Instant hint = morning(hintDay(dates));
-        Instant warning = dates.promisedOn().atTime(hours.warningAt()).atZone(hours.zone()).toInstant();
+        Instant warning = dates.promisedOn()
+                .atTime(hours.warningAt())
+                .atZone(hours.zone())
+                .toInstant();
         Instant overPromise = morning(dayAfter(dates.promisedOn(), dates.promiseInDays()));
         Instant overLegal = morning(dayAfter(dates.dueOn(), dates.limitInDays()));
         planned.add(new Planned(SignalKind.HINT, SignalCause.BEFORE_PROMISE, hint, warning));

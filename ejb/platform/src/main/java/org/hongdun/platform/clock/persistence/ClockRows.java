@@ -38,7 +38,7 @@ public class ClockRows {
 
     protected ClockRows() {}
 
-    ClockRows(EntityManager entities) {
+    public ClockRows(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -65,8 +65,7 @@ public class ClockRows {
 
     /** The open clock of that name, locked to the end of the transaction. */
     public Optional<LegalClock> open(Matter matter, String code) {
-        return entities
-                .createQuery("select c from LegalClock c where c.openKey = :key", LegalClock.class)
+        return entities.createQuery("select c from LegalClock c where c.openKey = :key", LegalClock.class)
                 .setParameter("key", LegalClock.openKey(matter, code))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -75,8 +74,7 @@ public class ClockRows {
 
     /** The open clocks of the matter, locked. */
     public List<LegalClock> open(Matter matter) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c from LegalClock c where c.matterKind = :kind and c.matterKey = :key"
                                 + " and c.openKey is not null order by c.id",
                         LegalClock.class)
@@ -87,8 +85,7 @@ public class ClockRows {
     }
 
     public List<LegalClock> of(Matter matter) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c from LegalClock c where c.matterKind = :kind and c.matterKey = :key order by c.id",
                         LegalClock.class)
                 .setParameter("kind", matter.kind())
@@ -98,8 +95,7 @@ public class ClockRows {
 
     /** Clocks that have something to say by that moment, the longest waiting first. */
     public List<Long> speaking(Instant now, int most) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c.id from LegalClock c where c.nextSignalAt <= :now order by c.nextSignalAt, c.id",
                         Long.class)
                 .setParameter("now", now)
@@ -109,8 +105,7 @@ public class ClockRows {
 
     /** Open clocks whose dates were computed with an older edition. */
     public List<Long> stale(int version, int most) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c.id from LegalClock c where c.state <> :finished and c.calendarVersion < :version"
                                 + " order by c.id",
                         Long.class)
@@ -122,8 +117,8 @@ public class ClockRows {
 
     /** Those clocks, locked in the order of their ids and read as they are now. */
     public List<LegalClock> locked(Collection<Long> ids) {
-        List<LegalClock> clocks = entities
-                .createQuery("select c from LegalClock c where c.id in :ids order by c.id", LegalClock.class)
+        List<LegalClock> clocks = entities.createQuery(
+                        "select c from LegalClock c where c.id in :ids order by c.id", LegalClock.class)
                 .setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
@@ -133,8 +128,7 @@ public class ClockRows {
 
     /** Signals of those clocks that are not withdrawn. */
     public List<ClockSignal> standing(Collection<Long> clockIds) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s from ClockSignal s where s.clock.id in :ids and s.standingKey is not null order by s.id",
                         ClockSignal.class)
                 .setParameter("ids", clockIds)
@@ -143,8 +137,7 @@ public class ClockRows {
 
     /** Groups of clocks without standstills whose count runs over that day, and that an older edition has dated. */
     public List<Alike> alike(LocalDate day, int version) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c.limit, c.promise, c.basisOn, c.dueOn, c.legalEnd, c.promisedOn, c.limitInDays,"
                                 + " c.promiseInDays, count(c) from LegalClock c where c.hasStops = false and" + MOVABLE
                                 + " group by c.limit, c.promise, c.basisOn, c.dueOn, c.legalEnd, c.promisedOn,"
@@ -164,18 +157,13 @@ public class ClockRows {
                 (String) row[1],
                 (LocalDate) row[2],
                 new ClockDates(
-                        (LocalDate) row[3],
-                        (LocalDate) row[4],
-                        (LocalDate) row[5],
-                        (Boolean) row[6],
-                        (Boolean) row[7]),
+                        (LocalDate) row[3], (LocalDate) row[4], (LocalDate) row[5], (Boolean) row[6], (Boolean) row[7]),
                 (Long) row[8]);
     }
 
     /** Clocks with standstills whose count runs over that day. */
     public List<LegalClock> singular(LocalDate day, int version) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c from LegalClock c where c.hasStops = true and" + MOVABLE + " order by c.id",
                         LegalClock.class)
                 .setParameter("finished", ClockState.FINISHED)
@@ -184,7 +172,10 @@ public class ClockRows {
                 .getResultList();
     }
 
-    /** Moves every clock of the group and writes down what it was before, with two statements however many they are. */
+    /**
+     * Moves every clock of the group and writes down what it was before, with two statements however many they are. None of
+     * them stands still, since none has a stop.
+     */
     public void move(Alike group, ClockDates dates, Instant nextSignalAt, CalendarShift shift, Instant at) {
         String where = " where c.state <> :finished and c.hasStops = false and c.calendarVersion < :version"
                 + " and c.limit = :limit and (c.promise = :promise or c.promise is null and :promised = false)"
@@ -200,12 +191,11 @@ public class ClockRows {
         of(group, shift, write).executeUpdate();
         Query update = entities.createQuery("update LegalClock c set c.dueOn = :newDue, c.legalEnd = :newEnd,"
                 + " c.promisedOn = :newPromised, c.promiseInDays = :inDays, c.calendarVersion = :version,"
-                + " c.nextSignalAt = case when c.state = :running then :next else null end" + where);
+                + " c.nextSignalAt = :next" + where);
         update.setParameter("newDue", dates.dueOn())
                 .setParameter("newEnd", dates.legalEnd())
                 .setParameter("newPromised", dates.promisedOn())
                 .setParameter("inDays", dates.promiseInDays())
-                .setParameter("running", ClockState.RUNNING)
                 .setParameter("next", nextSignalAt);
         of(group, shift, update).executeUpdate();
     }
@@ -234,8 +224,7 @@ public class ClockRows {
 
     /** Clocks that this edition has moved and that have spoken. */
     public List<Long> movedAndHeard(int version) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r.clockId from Redating r where r.version = :version and exists"
                                 + " (select 1 from ClockSignal s where s.clock.id = r.clockId and s.standingKey is not null)"
                                 + " order by r.clockId",

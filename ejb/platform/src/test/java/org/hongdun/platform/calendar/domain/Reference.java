@@ -13,15 +13,15 @@ import org.hongdun.platform.calendar.LawRule;
 import org.hongdun.platform.calendar.LegalValue;
 
 /** The book as a fresh installation has it. */
-final class Reference {
+public final class Reference {
 
     private Reference() {}
 
-    static LegalBook demoCity() {
+    public static LegalBook demoCity() {
         return book("demo/");
     }
 
-    static LegalBook production() {
+    public static LegalBook production() {
         return book("production/");
     }
 
