@@ -120,8 +120,7 @@ public class FlowDefinitions {
                 .orElse("");
         TypedQuery<FlowVersion> rows = entities.createQuery(
                 select(where + " order by " + order + "d.name, d.key, d.versionNo desc"), FlowVersion.class);
-        TypedQuery<Long> count =
-                entities.createQuery("select count(d) from FlowDefinition d " + where, Long.class);
+        TypedQuery<Long> count = entities.createQuery("select count(d) from FlowDefinition d " + where, Long.class);
         values.forEach((name, value) -> {
             rows.setParameter(name, value);
             count.setParameter(name, value);

@@ -1,0 +1,103 @@
+package org.hongdun.platform.approval;
+
+import org.hongdun.kernel.ErrorCode;
+
+/** What can be wrong with a flow: refusals while it is read or kept, findings when it is checked. */
+public enum FlowError implements ErrorCode {
+    TOO_LARGE("HD-L001"),
+    NOT_XML("HD-L002"),
+    DOCTYPE("HD-L003"),
+    FOREIGN_ELEMENT("HD-L004"),
+    FOREIGN_ATTRIBUTE("HD-L005"),
+    FOREIGN_NAMESPACE("HD-L006"),
+    FOREIGN_MARKUP("HD-L007"),
+    TOO_MANY("HD-L008"),
+    ID_MALFORMED("HD-L009"),
+    ID_TWICE("HD-L010"),
+    NAME_NOT_PLAIN("HD-L011"),
+    VALUE_MALFORMED("HD-L012"),
+    DANGLING("HD-L013"),
+    NOT_ONE_PROCESS("HD-L014"),
+    NOT_A_TIMER("HD-L015"),
+    NOT_DRAWN("HD-L016"),
+    KEY_MALFORMED("HD-L017"),
+
+    NOT_ONE_START("HD-L020"),
+    NO_END("HD-L021"),
+    UNREACHABLE("HD-L022"),
+    NO_WAY_OUT("HD-L023"),
+    SPLITS_UNASKED("HD-L024"),
+    START_ENTERED("HD-L025"),
+    END_LEFT("HD-L026"),
+    CROSSES_SUBPROCESS("HD-L027"),
+    NEITHER_FORK_NOR_JOIN("HD-L028"),
+    JOIN_WITHOUT_FORK("HD-L029"),
+    BRANCH_NOT_JOINED("HD-L030"),
+    JOIN_UNEVEN("HD-L031"),
+    CROSSES_BRANCH("HD-L032"),
+    SIDE_WAY_RETURNS("HD-L033"),
+    NO_TASK("HD-L034"),
+    EMPTY_BRANCH("HD-L035"),
+    TIMER_NOT_ON_TASK("HD-L036"),
+    TIMER_WITHOUT_WAY("HD-L037"),
+
+    CONDITION_MISSING("HD-L040"),
+    DEFAULT_MISSING("HD-L041"),
+    DEFAULT_WITH_CONDITION("HD-L042"),
+    CONDITION_MISPLACED("HD-L043"),
+    CONDITION_TOO_LONG("HD-L044"),
+    CONDITION_UNKNOWN_NAME("HD-L045"),
+    CONDITION_TYPES("HD-L046"),
+    CONDITION_SYNTAX("HD-L047"),
+    CONDITION_NOT_ALLOWED("HD-L048"),
+    CONDITION_FAILED("HD-L049"),
+    VALUE_MISSING("HD-L050"),
+    VALUE_WRONG("HD-L051"),
+
+    WHO_MISSING("HD-L060"),
+    WHO_INCOMPLETE("HD-L061"),
+    UNIT_MISSING("HD-L062"),
+    PERSON_UNKNOWN("HD-L063"),
+    ROLE_UNKNOWN("HD-L064"),
+    UNIT_UNKNOWN("HD-L065"),
+    STEP_NOT_BEFORE("HD-L066"),
+    STEP_PERHAPS_NOT_DONE("HD-L067"),
+    NOBODY_BEFORE("HD-L068"),
+    APPLICANT_ALONE("HD-L069"),
+    RATIO_WRONG("HD-L070"),
+    TERM_MISSING("HD-L071"),
+    TERM_UNKNOWN("HD-L072"),
+    RETURN_UNKNOWN("HD-L073"),
+    RETURN_NOT_BEFORE("HD-L074"),
+    RETURN_OUT_OF_BRANCH("HD-L075"),
+    FIELD_UNKNOWN("HD-L076"),
+    FIELD_TWICE("HD-L077"),
+    FIELD_RESERVED("HD-L078"),
+    NAME_MISSING("HD-L079"),
+    NAME_TWICE("HD-L080"),
+    REJECTION_IGNORED("HD-L081"),
+    NO_TERM("HD-L082"),
+    POST_UNKNOWN("HD-L083"),
+
+    FLOW_NOT_FOUND("HD-L090"),
+    NOT_A_DRAFT("HD-L091"),
+    CHANGED_MEANWHILE("HD-L092"),
+    HAS_FAULTS("HD-L093"),
+    KEY_TAKEN("HD-L094"),
+    KEY_CHANGED("HD-L095"),
+    DRAFT_EXISTS("HD-L096"),
+    NOT_PUBLISHED("HD-L097"),
+    OTHER_FLOW("HD-L098"),
+    WALK_TOO_LONG("HD-L099");
+
+    private final String code;
+
+    FlowError(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}
