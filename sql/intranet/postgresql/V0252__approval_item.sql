@@ -37,6 +37,7 @@ create index approval_item_by_key on approval_item (item_kind, item_key);
 create index approval_item_by_initiator on approval_item (initiator, status, started_at);
 create index approval_item_by_unit on approval_item (unit_path, status, started_at);
 create index approval_item_by_flow on approval_item (definition_id, status);
+create index approval_item_by_engine on approval_item (engine_item);
 comment on table approval_item is 'A matter on its way through a flow (审批事项)';
 comment on column approval_item.item_kind is 'What it is, such as ANNUAL_INSPECTION; names the room that started it';
 comment on column approval_item.item_key is 'Key of the matter in that room';

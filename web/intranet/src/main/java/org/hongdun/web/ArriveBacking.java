@@ -38,7 +38,6 @@ public class ArriveBacking {
         String context = external.getRequestContextPath();
         String onwards = Targets.within(context, target);
         if (signedIn.passwordChangeDue()) {
-            notices.warn("arrive.message.warn.passwordDue");
             onwards = context + "/password.xhtml";
         }
         external.redirect(onwards == null ? context + "/workbench.xhtml" : onwards);

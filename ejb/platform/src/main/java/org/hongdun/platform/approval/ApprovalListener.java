@@ -9,6 +9,11 @@ public interface ApprovalListener {
     /** The item is closed, by whatever way. */
     void ended(ItemEnded ended);
 
+    /** Whether tasks of this kind are only completed on that room's own pages, through {@link Approvals#completeFor}. */
+    default boolean hasOwnDesk() {
+        return false;
+    }
+
     /** A step that waits for the applicant has been reached; {@link Approvals#answered} completes it. */
     default void waitingForApplicant(String itemKey, String nodeId) {}
 }

@@ -1,5 +1,6 @@
 package org.hongdun.platform.approval;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.hongdun.kernel.OrgPath;
 
@@ -14,6 +15,7 @@ import org.hongdun.kernel.OrgPath;
  * @param subjectName whom it is about, may be null; at most 200
  * @param unitPath the unit whose matter it is
  * @param initiator login name of who starts it; null when nobody of the house does
+ * @param acceptedOn the day from which the first step's term counts; null for today
  * @param values of the declared fields by name: String, BigDecimal (or another Number), Boolean, LocalDate
  */
 public record NewItem(
@@ -25,6 +27,7 @@ public record NewItem(
         String subjectName,
         OrgPath unitPath,
         String initiator,
+        LocalDate acceptedOn,
         Map<String, Object> values) {
 
     public NewItem {

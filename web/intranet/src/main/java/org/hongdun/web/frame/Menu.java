@@ -68,8 +68,7 @@ public class Menu {
                                         "/audit/list.xhtml",
                                         0,
                                         "audit-read-users",
-                                        "audit-read-administrators")),
-                        section("menu.self", new Entry("menu.password", "/password.xhtml", 0)))
+                                        "audit-read-administrators")))
                 .stream()
                 .filter(section -> !section.entries().isEmpty())
                 .toList();

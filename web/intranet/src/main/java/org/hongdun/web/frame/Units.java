@@ -33,18 +33,13 @@ public class Units {
     private List<Unit> all;
     private final Map<String, Unit> byCode = new HashMap<>();
 
-    /** The unit's short name; a unit that is gone keeps the last one it had, so that old records stay readable. */
+    /** The unit's short name, or the code itself for a unit that is gone. */
     public String name(String code) {
         if (code == null) {
             return "";
         }
-        Unit unit = read().computeIfAbsent(code, this::last);
+        Unit unit = read().get(code);
         return unit == null ? code : nameOf(unit);
-    }
-
-    private Unit last(String code) {
-        List<Unit> versions = directory.history(code);
-        return versions.isEmpty() ? null : versions.get(versions.size() - 1);
     }
 
     public String nameOf(Unit unit) {

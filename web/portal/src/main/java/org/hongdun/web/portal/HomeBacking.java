@@ -49,13 +49,9 @@ public class HomeBacking {
     }
 
     public String getFilingHint() {
-        FilingWindow shown = getWindow();
-        if (shown.late()) {
-            return PageTexts.say("door.filing.late");
-        }
-        return shown.workingDaysLeft() > 0
-                ? PageTexts.say("door.filing.hint", shown.workingDaysLeft())
-                : PageTexts.say("door.filing.last", Formats.date(shown.closes()));
+        return getWindow().late()
+                ? PageTexts.say("door.filing.late")
+                : PageTexts.say("door.filing.hint", getWindow().daysLeft());
     }
 
     public String getWindowText() {

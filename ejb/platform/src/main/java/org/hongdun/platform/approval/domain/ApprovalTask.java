@@ -1,0 +1,343 @@
+package org.hongdun.platform.approval.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.annotations.BatchSize;
+import org.hongdun.kernel.RuleViolation;
+import org.hongdun.platform.approval.ApprovalError;
+import org.hongdun.platform.approval.Verdict;
+
+/** What one person is to do in a step; kept when he did it, with what he said and as whom. */
+@Entity
+@Table(name = "approval_task")
+public class ApprovalTask {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "approval_task_seq")
+    @SequenceGenerator(name = "approval_task_seq", sequenceName = "approval_task_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    @Column(name = "lock_version", nullable = false)
+    private long lockVersion;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "step_id", nullable = false)
+    private ApprovalStep step;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "item_id", nullable = false)
+    private ApprovalItem item;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", length = 12, nullable = false)
+    private TaskKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", length = 12, nullable = false)
+    private TaskStatus status;
+
+    @Column(name = "place", nullable = false)
+    private int place;
+
+    @Column(name = "assignee", length = 40)
+    private String assignee;
+
+    @Column(name = "assignee_name", length = 60)
+    private String assigneeName;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "added_by_task")
+    private ApprovalTask addedBy;
+
+    @Column(name = "opened_at", nullable = false)
+    private Instant openedAt;
+
+    @Column(name = "due_on", nullable = false)
+    private LocalDate dueOn;
+
+    @Column(name = "first_read_at")
+    private Instant firstReadAt;
+
+    @Column(name = "claimed_at")
+    private Instant claimedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "acted_by", length = 40)
+    private String actedBy;
+
+    @Column(name = "on_behalf_of", length = 40)
+    private String onBehalfOf;
+
+    @Column(name = "acted_post", length = 60)
+    private String actedPost;
+
+    @Column(name = "acted_unit", length = 16)
+    private String actedUnit;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "verdict", length = 10)
+    private Verdict verdict;
+
+    @Column(name = "opinion", length = 1000)
+    private String opinion;
+
+    @ElementCollection
+    @CollectionTable(name = "approval_candidate", joinColumns = @JoinColumn(name = "task_id"))
+    @BatchSize(size = 50)
+    private Set<ApprovalCandidate> desks = new HashSet<>();
+
+    protected ApprovalTask() {}
+
+    ApprovalTask(ApprovalStep step, TaskKind kind, int place, Person person, Instant at) {
+        this.step = step;
+        this.item = step.item();
+        this.kind = kind;
+        this.status = TaskStatus.WAITING;
+        this.place = place;
+        this.openedAt = at;
+        this.dueOn = step.dueOn();
+        assign(person);
+    }
+
+    static ApprovalTask open(ApprovalStep step, List<Person> candidates, Instant at) {
+        ApprovalTask task = new ApprovalTask(step, TaskKind.ACT, 0, null, at);
+        candidates.forEach(person -> task.desks.add(new ApprovalCandidate(person.login(), task.dueOn, false)));
+        return task;
+    }
+
+    /** The same task once more, for somebody else or for another decision. */
+    ApprovalTask again(Person person, Instant at) {
+        ApprovalTask copy = new ApprovalTask(step, kind, place, person, at);
+        copy.addedBy = addedBy;
+        copy.dueOn = dueOn;
+        return copy;
+    }
+
+    private void assign(Person person) {
+        assignee = person == null ? null : person.login();
+        assigneeName = person == null ? null : person.name();
+    }
+
+    void addedBy(ApprovalTask adder) {
+        addedBy = adder;
+    }
+
+    /** Its turn has come, or not yet. */
+    void turn(boolean come) {
+        status = come ? TaskStatus.OPEN : TaskStatus.WAITING;
+        lay();
+    }
+
+    private void lay() {
+        Set<String> people = new HashSet<>();
+        desks.forEach(desk -> people.add(desk.loginName()));
+        if (assignee != null) {
+            people.add(assignee);
+        }
+        boolean open = status == TaskStatus.OPEN;
+        Set<ApprovalCandidate> laid = new HashSet<>();
+        people.forEach(person ->
+                laid.add(new ApprovalCandidate(person, dueOn, open && (assignee == null || assignee.equals(person)))));
+        if (!isLive()) {
+            laid.clear();
+        }
+        if (!desks.equals(laid)) {
+            desks.removeIf(desk -> !laid.contains(desk));
+            desks.addAll(laid);
+        }
+    }
+
+    void close(TaskStatus as, Instant at) {
+        status = as;
+        closedAt = at;
+        lay();
+    }
+
+    void decide(TaskStatus as, Actor actor, Verdict decided, String text, Instant at) {
+        if (assignee == null && kind != TaskKind.APPLICANT) {
+            assign(new Person(actor.login(), actor.name()));
+            claimedAt = at;
+        }
+        actedBy = actor.login();
+        onBehalfOf = standsInFor(actor);
+        actedPost = actor.post();
+        actedUnit = actor.unitCode();
+        verdict = decided;
+        opinion = text;
+        close(as, at);
+    }
+
+    private String standsInFor(Actor actor) {
+        return assignee == null || actor.login().equals(assignee) ? null : assignee;
+    }
+
+    /** The principal for whom this actor would act; null for himself. Refused if the task is neither his nor open to him. */
+    String expectMayAct(Actor actor) {
+        if (status != TaskStatus.OPEN) {
+            throw new RuleViolation(ApprovalError.NOT_OPEN);
+        }
+        if (actor.login().equals(assignee) || assignee == null && isCandidate(actor.login())) {
+            return null;
+        }
+        if (assignee != null && actor.principals().contains(assignee)) {
+            if (actor.login().equals(item.initiator())) {
+                throw new RuleViolation(ApprovalError.AGENT_IS_INITIATOR);
+            }
+            return assignee;
+        }
+        throw new RuleViolation(ApprovalError.NOT_YOURS);
+    }
+
+    void claim(Actor actor, Instant at) {
+        if (status != TaskStatus.OPEN) {
+            throw new RuleViolation(ApprovalError.NOT_OPEN);
+        }
+        if (assignee != null) {
+            throw new RuleViolation(ApprovalError.ALREADY_CLAIMED, assigneeName);
+        }
+        if (!isCandidate(actor.login())) {
+            throw new RuleViolation(ApprovalError.NOT_A_CANDIDATE);
+        }
+        assign(new Person(actor.login(), actor.name()));
+        claimedAt = at;
+        lay();
+    }
+
+    void release() {
+        if (status != TaskStatus.OPEN || claimedAt == null) {
+            throw new RuleViolation(ApprovalError.NOT_CLAIMED);
+        }
+        assign(null);
+        claimedAt = null;
+        lay();
+    }
+
+    void read(Instant at) {
+        if (firstReadAt == null) {
+            firstReadAt = at;
+        }
+    }
+
+    boolean isCandidate(String login) {
+        return desks.stream().anyMatch(desk -> desk.loginName().equals(login));
+    }
+
+    /** Whether it still is to be done, now or later. */
+    public boolean isLive() {
+        return status == TaskStatus.OPEN || status == TaskStatus.WAITING;
+    }
+
+    boolean isVote() {
+        return kind == TaskKind.ACT || kind == TaskKind.PARALLEL;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public ApprovalStep step() {
+        return step;
+    }
+
+    public ApprovalItem item() {
+        return item;
+    }
+
+    public TaskKind kind() {
+        return kind;
+    }
+
+    public TaskStatus status() {
+        return status;
+    }
+
+    public int place() {
+        return place;
+    }
+
+    public String assignee() {
+        return assignee;
+    }
+
+    public String assigneeName() {
+        return assigneeName;
+    }
+
+    Person person() {
+        return assignee == null ? null : new Person(assignee, assigneeName);
+    }
+
+    public ApprovalTask addedBy() {
+        return addedBy;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public Instant firstReadAt() {
+        return firstReadAt;
+    }
+
+    public Instant claimedAt() {
+        return claimedAt;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    public String actedBy() {
+        return actedBy;
+    }
+
+    public String onBehalfOf() {
+        return onBehalfOf;
+    }
+
+    public String actedPost() {
+        return actedPost;
+    }
+
+    public String actedUnit() {
+        return actedUnit;
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    public String opinion() {
+        return opinion;
+    }
+
+    /** Login names on whose desks it lies, or would lie after a release. */
+    public List<String> candidates() {
+        return desks.stream().map(ApprovalCandidate::loginName).sorted().toList();
+    }
+}

@@ -1,0 +1,125 @@
+package org.hongdun.platform.approval.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hongdun.platform.approval.ItemStatus;
+import org.hongdun.platform.approval.domain.ApprovalItem;
+import org.hongdun.platform.approval.domain.ApprovalReading;
+import org.hongdun.platform.approval.domain.ApprovalTask;
+import org.hongdun.platform.approval.domain.ApprovalUrge;
+
+/** Items with their steps, tasks and moves. */
+@ApplicationScoped
+public class ApprovalItems {
+
+    @PersistenceContext(unitName = "hongdun-platform")
+    private EntityManager entities;
+
+    protected ApprovalItems() {}
+
+    public ApprovalItems(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void add(ApprovalItem item) {
+        entities.persist(item);
+    }
+
+    public void add(ApprovalReading reading) {
+        entities.persist(reading);
+    }
+
+    public void add(ApprovalUrge urge) {
+        entities.persist(urge);
+    }
+
+    public Optional<ApprovalItem> find(long id) {
+        return Optional.ofNullable(entities.find(ApprovalItem.class, id));
+    }
+
+    /** Locked to the end of the transaction, so that of two verbs at the same moment one sees what the other did. */
+    public Optional<ApprovalItem> locked(long id) {
+        return Optional.ofNullable(entities.find(ApprovalItem.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The item that task belongs to, locked; the task itself is among its steps' tasks. */
+    public Optional<ApprovalItem> lockedByTask(long taskId) {
+        return entities.createQuery("select t.item.id from ApprovalTask t where t.id = :id", Long.class)
+                .setParameter("id", taskId)
+                .getResultStream()
+                .findFirst()
+                .flatMap(this::locked);
+    }
+
+    public Optional<ApprovalItem> lockedByEngineItem(String engineItem) {
+        return entities.createQuery("select i from ApprovalItem i where i.engineItem = :name", ApprovalItem.class)
+                .setParameter("name", engineItem)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The item of the matter that is under way, locked. */
+    public Optional<ApprovalItem> lockedOpen(String kind, String key) {
+        return entities.createQuery("select i from ApprovalItem i where i.openKey = :key", ApprovalItem.class)
+                .setParameter("key", ApprovalItem.openKey(kind, key))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<ApprovalItem> latest(String kind, String key) {
+        return entities.createQuery(
+                        "select i from ApprovalItem i where i.itemKind = :kind and i.itemKey = :key order by i.id desc",
+                        ApprovalItem.class)
+                .setParameter("kind", kind)
+                .setParameter("key", key)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<ApprovalTask> task(long id) {
+        return Optional.ofNullable(entities.find(ApprovalTask.class, id));
+    }
+
+    public Optional<ApprovalReading> reading(long id) {
+        return Optional.ofNullable(entities.find(ApprovalReading.class, id));
+    }
+
+    public List<ApprovalUrge> urgesOf(long taskId) {
+        return entities.createQuery("select u from ApprovalUrge u where u.task.id = :id", ApprovalUrge.class)
+                .setParameter("id", taskId)
+                .getResultList();
+    }
+
+    /** How many open tasks each of them has; who is missing has none. */
+    public Map<String, Long> openTasksOf(List<String> logins) {
+        return entities.createQuery(
+                        "select t.assignee, count(t) from ApprovalTask t"
+                                + " where t.status = org.hongdun.platform.approval.domain.TaskStatus.OPEN"
+                                + " and t.assignee in :logins group by t.assignee",
+                        Object[].class)
+                .setParameter("logins", logins)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** Items of a flow that run on another version than the given one. */
+    public List<ApprovalItem> onOtherVersions(String flowKey, long definitionId) {
+        return entities.createQuery(
+                        "select i from ApprovalItem i where i.flowKey = :key and i.definitionId <> :definition"
+                                + " and i.status = :running order by i.id",
+                        ApprovalItem.class)
+                .setParameter("key", flowKey)
+                .setParameter("definition", definitionId)
+                .setParameter("running", ItemStatus.RUNNING)
+                .getResultList();
+    }
+}
