@@ -40,6 +40,11 @@
     });
   }
 
+  /* PrimeFaces writes its progress bar with an inline style, which the page's policy forbids; the theme hides it as well */
+  if (window.jQuery) {
+    window.jQuery.htmlPrefilter = function (html) { return html.replace(/(class="ui-progressbar-value[^"]*") style="[^"]*"/g, "$1"); };
+  }
+
   new MutationObserver(describe).observe(document.documentElement, { childList: true, subtree: true });
 
   if (window.jQuery) { window.jQuery(document).on("pfAjaxError", failed); }

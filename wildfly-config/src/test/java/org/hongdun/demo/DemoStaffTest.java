@@ -29,11 +29,11 @@ class DemoStaffTest {
     @EnumSource(
             value = TestDatabase.class,
             names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
-    void forty_people_can_sign_in_with_the_demo_password(TestDatabase database) throws Exception {
-        assertThat(load(database)).isEqualTo(40);
+    void the_demo_staff_can_sign_in_with_the_demo_password(TestDatabase database) throws Exception {
+        assertThat(load(database)).isEqualTo(57);
 
         assertThat(column(database, "select login_name from access_login"))
-                .hasSize(40)
+                .hasSize(57)
                 .contains(
                         "reviewer.tianhe",
                         "reviewer.yuexiu",
@@ -61,7 +61,7 @@ class DemoStaffTest {
                                 + " (select 1 from org_unit u where u.unit_code = a.unit_code)"))
                 .isEmpty();
         assertThat(column(database, "select login_name from access_permission where permission = 'workbench'"))
-                .hasSize(40);
+                .hasSize(57);
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class DemoStaffTest {
     void outside_demo_mode_nobody_of_them_gets_in(TestDatabase database) throws Exception {
         load(database);
         try (Connection connection = database.connection()) {
-            assertThat(DemoStaff.shutOut(connection)).isEqualTo(40);
+            assertThat(DemoStaff.shutOut(connection)).isEqualTo(57);
         }
 
         assertThat(column(database, "select login_name from access_login")).isEmpty();

@@ -38,6 +38,7 @@ public class ArriveBacking {
         String context = external.getRequestContextPath();
         String onwards = Targets.within(context, target);
         if (signedIn.passwordChangeDue()) {
+            notices.warn("arrive.message.warn.passwordDue");
             onwards = context + "/password.xhtml";
         }
         external.redirect(onwards == null ? context + "/workbench.xhtml" : onwards);

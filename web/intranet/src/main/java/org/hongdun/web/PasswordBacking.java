@@ -3,7 +3,12 @@ package org.hongdun.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.hongdun.platform.access.SignIn;
+import org.hongdun.platform.calendar.LegalCalendar;
+import org.hongdun.web.frame.Words;
+import org.hongdun.web.theme.Formats;
 import org.hongdun.web.theme.Notices;
 
 /** Behind password.xhtml. */
@@ -17,6 +22,12 @@ public class PasswordBacking {
     @Inject
     private Notices notices;
 
+    @Inject
+    private LegalCalendar legal;
+
+    @Inject
+    private Clock clock;
+
     private String oldPassword;
     private String newPassword;
     private String again;
@@ -29,6 +40,19 @@ public class PasswordBacking {
         signIn.changePassword(oldPassword.toCharArray(), newPassword.toCharArray());
         notices.done("password.message.info.changed");
         return "/workbench.xhtml?faces-redirect=true";
+    }
+
+    /** What a new password must be, by the parameters in force today. */
+    public String getRules() {
+        return Formats.fmt3(
+                Words.word("password.hint"),
+                inForce("LOGIN.PASSWORD.LENGTH"),
+                inForce("LOGIN.PASSWORD.KINDS"),
+                inForce("LOGIN.PASSWORD.HISTORY"));
+    }
+
+    private String inForce(String parameter) {
+        return legal.parameter(parameter, LocalDate.now(clock)).text();
     }
 
     public String getOldPassword() {

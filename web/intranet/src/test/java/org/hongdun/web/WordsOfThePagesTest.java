@@ -83,6 +83,26 @@ class WordsOfThePagesTest {
                 .noneMatch(source -> CHINESE.matcher(read(source)).find());
     }
 
+    /** A parameter that is required on every request is asked for again by the second Ajax click, which does not carry it. */
+    @Test
+    void a_page_demands_its_parameter_only_when_it_opens() {
+        Pattern always = Pattern.compile("<f:viewParam[^>]*required=\"true\"");
+
+        assertThat(files(Path.of("src/main/webapp"), ".xhtml"))
+                .noneMatch(page -> always.matcher(read(page)).find());
+    }
+
+    /** The rules of the house are known by name, not by code. */
+    @Test
+    void every_legal_parameter_has_a_name() throws IOException {
+        Set<String> words = keys("org.hongdun.web.intranet.messages", Locale.SIMPLIFIED_CHINESE);
+        List<String> rows = Files.readAllLines(Path.of("../../sql/reference/legal_parameter.csv"));
+
+        assertThat(rows.stream().skip(1).map(row -> "parameter.name." + row.split(",")[0]))
+                .isNotEmpty()
+                .allMatch(words::contains);
+    }
+
     @Test
     void pages_carry_neither_inline_style_nor_inline_script() {
         Pattern inline = Pattern.compile("\\sstyle=\"|\\son[a-z]+=\"|<script|<style");

@@ -1,26 +1,36 @@
 package org.hongdun.kernel.database;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hongdun.kernel.crypto.Sm3;
 
 /**
  * Fills the intranet's code lists, calendar, legal parameters, units and roles from {@code sql/reference/*.csv} on the
  * class path. Runs after the migration and may run again: rows that are missing are inserted, rows that are there stay as
- * people have edited them. Only the permissions of the roles are made exactly what {@code permissions.csv} says, since
+ * people have edited them. A flow that the bureau has in no version comes as its first published one, from
+ * {@code sql/reference/flows}. Only the permissions of the roles are made exactly what {@code permissions.csv} says, since
  * that table is where "who may do what" is read.
  */
 public final class ReferenceData {
 
     private static final String FOLDER = "sql/reference/";
     private static final int BATCH = 200;
+    private static final int BLOCK = 50;
 
     private record Table(String name, int keyColumns) {}
 
@@ -53,6 +63,7 @@ public final class ReferenceData {
             written += data.fill(table, table.name() + ".csv");
         }
         written += data.fill(new Table("legal_parameter", 2), (demo ? "demo" : "production") + "/legal_parameter.csv");
+        written += data.publishFlows();
         return written + data.replacePermissions();
     }
 
@@ -122,6 +133,64 @@ public final class ReferenceData {
 
     private static boolean isDate(String column) {
         return column.equals("valid_from") || column.equals("valid_to") || column.equals("calendar_day");
+    }
+
+    private int publishFlows() throws SQLException, IOException {
+        int published = 0;
+        for (List<String> flow : Csv.read(FOLDER + "flow.csv").rows()) {
+            if (number("select count(*) from flow_definition where flow_key = '" + flow.get(0) + "'") == 0) {
+                publish(flow.get(0), flow.get(1));
+                published++;
+            }
+        }
+        return published;
+    }
+
+    private void publish(String key, String name) throws SQLException, IOException {
+        String drawing = text("flows/" + key + ".bpmn");
+        Timestamp now = Timestamp.valueOf(LocalDateTime.now(ZoneOffset.UTC));
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into flow_definition (id, lock_version, flow_key, version_no, status, flow_name, bpmn_xml, digest,"
+                        + " created_by, created_at, published_by, published_at)"
+                        + " values (?, 0, ?, 1, 'PUBLISHED', ?, ?, ?, 'system', ?, 'system', ?)")) {
+            insert.setLong(1, nextFlowId());
+            insert.setString(2, key);
+            insert.setString(3, name);
+            insert.setCharacterStream(4, new StringReader(drawing), drawing.length());
+            insert.setString(5, Sm3.of(drawing));
+            insert.setTimestamp(6, now);
+            insert.setTimestamp(7, now);
+            insert.executeUpdate();
+        }
+    }
+
+    /** The last of a block of ids that the application, which takes {@value #BLOCK} at a time, will not use. */
+    private long nextFlowId() throws SQLException {
+        boolean postgresql = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        String next =
+                postgresql ? "select nextval('flow_definition_seq')" : "select flow_definition_seq.nextval from dual";
+        long last = number(next);
+        while (last < BLOCK) {
+            last = number(next);
+        }
+        return last;
+    }
+
+    private long number(String sql) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static String text(String file) throws IOException {
+        try (InputStream in = ReferenceData.class.getClassLoader().getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new FileNotFoundException(file + " is not on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private int replacePermissions() throws SQLException, IOException {

@@ -27,7 +27,7 @@ public interface InspectionWork {
      * @param overdue the last day has passed
      * @param dueToday today is the last day
      * @param open all that wait, the two others included
-     * @param longestOverrun working days since the oldest one was due; 0 if none is overdue
+     * @param longestOverrun working days since the oldest one was due; 0 if none is overdue or only days off lie between
      */
     record Counts(long overdue, long dueToday, long open, int longestOverrun) implements Serializable {}
 

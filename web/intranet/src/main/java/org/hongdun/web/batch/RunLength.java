@@ -3,6 +3,7 @@ package org.hongdun.web.batch;
 import java.time.Duration;
 import java.time.Instant;
 import org.hongdun.batch.JobRunRow;
+import org.hongdun.web.theme.Formats;
 
 /** How long a run took, or has taken so far, as people read it. */
 final class RunLength {
@@ -14,11 +15,6 @@ final class RunLength {
     }
 
     static String inWords(JobRunRow run, Instant now) {
-        long millis = Math.max(0, of(run, now).toMillis());
-        if (millis < 10_000) {
-            return millis / 1000 + "." + millis % 1000 / 100 + " s";
-        }
-        long seconds = millis / 1000;
-        return seconds < 60 ? seconds + " s" : seconds / 60 + " min " + seconds % 60 + " s";
+        return Formats.duration(of(run, now));
     }
 }

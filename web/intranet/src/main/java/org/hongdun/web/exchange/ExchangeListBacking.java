@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.TreeMap;
 import org.hongdun.exchange.Direction;
 import org.hongdun.exchange.DocumentRow;
@@ -21,6 +20,7 @@ import org.hongdun.exchange.DocumentState;
 import org.hongdun.exchange.ExchangeMonitor;
 import org.hongdun.exchange.LedgerLine;
 import org.hongdun.exchange.LinkState;
+import org.hongdun.exchange.ReceiptCode;
 import org.hongdun.web.frame.Words;
 import org.hongdun.web.theme.BarChart;
 import org.hongdun.web.theme.Formats;
@@ -77,7 +77,7 @@ public class ExchangeListBacking implements Serializable {
     private static List<?> cells(DocumentRow row) {
         return asList(
                 Words.word("exchange.direction." + row.direction()),
-                row.partner(),
+                Words.wordOr("exchange.partner." + row.partner(), row.partner()),
                 row.documentId(),
                 row.documentType(),
                 row.sequence(),
@@ -92,11 +92,21 @@ public class ExchangeListBacking implements Serializable {
 
     /** The contract's name in the page's language, or the contract itself if it has none. */
     public String typeName(String documentType) {
-        try {
-            return Words.word("exchange.type." + documentType);
-        } catch (MissingResourceException unknown) {
-            return documentType;
+        return Words.wordOr("exchange.type." + documentType, documentType);
+    }
+
+    /** The system on the other end in the page's language, or its own name for one without a word. */
+    public String partnerName(String partner) {
+        return Words.wordOr("exchange.partner." + partner, partner);
+    }
+
+    /** Why a document was not taken: the code, its word and what was found; empty for one that was. */
+    public String why(DocumentRow row) {
+        String reason = row.reason() == null ? "" : row.reason();
+        if (row.code() == null || row.code() == ReceiptCode.ACCEPTED.number()) {
+            return reason;
         }
+        return row.code() + " " + Words.wordOr("exchange.receipt." + row.code(), "") + " " + reason;
     }
 
     public String css(DocumentState state) {
@@ -111,14 +121,7 @@ public class ExchangeListBacking implements Serializable {
 
     /** Time from arrival or decision to the last word, or to now while there is none. */
     public String age(DocumentRow row) {
-        Duration age = Duration.between(row.at(), row.settledAt() == null ? now : row.settledAt());
-        if (age.toDays() > 0) {
-            return age.toDays() + " d " + age.toHoursPart() + " h";
-        }
-        if (age.toHours() > 0) {
-            return age.toHours() + " h " + age.toMinutesPart() + " min";
-        }
-        return age.toMinutes() > 0 ? age.toMinutes() + " min" : Math.max(0, age.toSeconds()) + " s";
+        return Formats.duration(Duration.between(row.at(), row.settledAt() == null ? now : row.settledAt()));
     }
 
     public boolean isBalanced() {

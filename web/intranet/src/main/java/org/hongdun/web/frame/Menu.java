@@ -68,7 +68,8 @@ public class Menu {
                                         "/audit/list.xhtml",
                                         0,
                                         "audit-read-users",
-                                        "audit-read-administrators")))
+                                        "audit-read-administrators")),
+                        section("menu.self", new Entry("menu.password", "/password.xhtml", 0)))
                 .stream()
                 .filter(section -> !section.entries().isEmpty())
                 .toList();

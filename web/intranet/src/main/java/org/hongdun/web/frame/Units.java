@@ -33,13 +33,18 @@ public class Units {
     private List<Unit> all;
     private final Map<String, Unit> byCode = new HashMap<>();
 
-    /** The unit's short name, or the code itself for a unit that is gone. */
+    /** The unit's short name; a unit that is gone keeps the last one it had, so that old records stay readable. */
     public String name(String code) {
         if (code == null) {
             return "";
         }
-        Unit unit = read().get(code);
+        Unit unit = read().computeIfAbsent(code, this::last);
         return unit == null ? code : nameOf(unit);
+    }
+
+    private Unit last(String code) {
+        List<Unit> versions = directory.history(code);
+        return versions.isEmpty() ? null : versions.get(versions.size() - 1);
     }
 
     public String nameOf(Unit unit) {

@@ -15,6 +15,11 @@ public final class Words {
         return bundle().getString(key);
     }
 
+    /** As {@link #word}, or what stands for a key that the bundle does not have. */
+    public static String wordOr(String key, String otherwise) {
+        return bundle().containsKey(key) ? word(key) : otherwise;
+    }
+
     /** The keys that begin like this. */
     public static List<String> keys(String prefix) {
         return bundle().keySet().stream().filter(key -> key.startsWith(prefix)).toList();

@@ -124,6 +124,11 @@ public class OrganisationTreeBacking implements Serializable {
         return unit;
     }
 
+    /** Whether the person may end this unit: a station that lasts. */
+    public boolean isMergeable() {
+        return unit.kind() == UnitKind.STATION && unit.validTo() == null && me.may("organisation-maintain");
+    }
+
     public List<Unit> getHistory() {
         return history;
     }

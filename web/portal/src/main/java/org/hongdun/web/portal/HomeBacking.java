@@ -49,9 +49,13 @@ public class HomeBacking {
     }
 
     public String getFilingHint() {
-        return getWindow().late()
-                ? PageTexts.say("door.filing.late")
-                : PageTexts.say("door.filing.hint", getWindow().daysLeft());
+        FilingWindow shown = getWindow();
+        if (shown.late()) {
+            return PageTexts.say("door.filing.late");
+        }
+        return shown.workingDaysLeft() > 0
+                ? PageTexts.say("door.filing.hint", shown.workingDaysLeft())
+                : PageTexts.say("door.filing.last", Formats.date(shown.closes()));
     }
 
     public String getWindowText() {

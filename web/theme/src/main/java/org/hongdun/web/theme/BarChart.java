@@ -16,6 +16,7 @@ public final class BarChart implements Serializable {
     private static final int ROW = 34;
     private static final int COLUMN_AREA = 280;
     private static final int COLUMN_HEIGHT = 76;
+    private static final int COLUMN_BASE = 94;
 
     /**
      * One bar.
@@ -70,6 +71,10 @@ public final class BarChart implements Serializable {
             return width;
         }
 
+        public long getMiddle() {
+            return x + width / 2;
+        }
+
         public long getLength() {
             return length;
         }
@@ -109,7 +114,11 @@ public final class BarChart implements Serializable {
         for (Bar bar : bars) {
             long height = length(bar.amount(), COLUMN_HEIGHT);
             marks.add(new Mark(
-                    bar, Math.round(slot * marks.size() + slot * 0.16), 88 - height, Math.round(slot * 0.68), height));
+                    bar,
+                    Math.round(slot * marks.size() + slot * 0.16),
+                    COLUMN_BASE - height,
+                    Math.round(slot * 0.68),
+                    height));
         }
         return marks;
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -96,6 +97,27 @@ public final class Formats {
         return size < 1024 * 1024
                 ? pattern("0.#").format(size / 1024) + " KB"
                 : pattern("0.#").format(size / 1024 / 1024) + " MB";
+    }
+
+    /** A length of time as people read it, in its two largest units; tenths of a second below ten seconds. */
+    public static String duration(Duration length) {
+        Duration time = length.isNegative() ? Duration.ZERO : length;
+        if (time.toDays() > 0) {
+            return time("duration.days", time.toDays(), time.toHoursPart());
+        }
+        if (time.toHours() > 0) {
+            return time("duration.hours", time.toHours(), time.toMinutesPart());
+        }
+        if (time.toMinutes() > 0) {
+            return time("duration.minutes", time.toMinutes(), time.toSecondsPart());
+        }
+        return time(
+                "duration.seconds",
+                time.toSeconds() < 10 ? time.toSeconds() + "." + time.toMillisPart() / 100 : time.toSeconds());
+    }
+
+    private static String time(String key, Object... parts) {
+        return Texts.fill(Texts.theme(key, locale()), List.of(parts));
     }
 
     public static String fmt(String sentence, Object value) {

@@ -178,6 +178,14 @@ public class Accounts {
                 .getResultList();
     }
 
+    /** Posts of the accounts in use. */
+    public List<String> posts() {
+        return entities.createQuery(
+                        "select distinct a.post from Account a where a.status = :status order by a.post", String.class)
+                .setParameter("status", AccountStatus.ACTIVE)
+                .getResultList();
+    }
+
     /** Permission names by role code. */
     public Map<String, List<String>> permissionsByRole() {
         return entities.createQuery(

@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.hongdun.portal.filing.FilingCalendar;
 import org.hongdun.portal.filing.FilingWindow;
 import org.hongdun.portal.parameter.PortalParameters;
@@ -30,8 +29,10 @@ public class FilingCalendarService implements FilingCalendar {
         LocalDate day = today.isBefore(opens) ? opens.minusDays(1) : today;
         int year = day.isBefore(opens) ? opens.getYear() - 1 : opens.getYear();
         LocalDate closes = parameters.dayOfYear("FILING.WINDOW.END", day).atYear(year);
-        return new FilingWindow(
-                year - 1, parameters.dayOfYear("FILING.WINDOW.START", day).atYear(year), closes, (int)
-                        ChronoUnit.DAYS.between(today, closes));
+        return FilingWindow.on(
+                today,
+                parameters.dayOfYear("FILING.WINDOW.START", day).atYear(year),
+                closes,
+                parameters.workingCalendar());
     }
 }

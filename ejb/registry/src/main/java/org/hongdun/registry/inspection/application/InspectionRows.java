@@ -20,15 +20,9 @@ record InspectionRows(WorkingCalendar calendar, LocalDate today) {
                 i.submission(),
                 i.acceptedAt(),
                 i.dueOn(),
-                i.status() == InspectionStatus.DECLARED ? left(i.dueOn()) : null,
+                i.status() == InspectionStatus.DECLARED ? calendar.workingDaysBetween(today, i.dueOn()) : null,
                 i.unitCode(),
                 i.grade(),
                 i.decidedAt());
-    }
-
-    /** A due date that has passed is overrun by one working day at least, also on the weekend after it. */
-    private int left(LocalDate dueOn) {
-        int days = calendar.workingDaysBetween(today, dueOn);
-        return dueOn.isBefore(today) ? Math.min(days, -1) : days;
     }
 }

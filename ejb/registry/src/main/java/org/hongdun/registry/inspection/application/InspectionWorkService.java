@@ -60,7 +60,7 @@ public class InspectionWorkService implements InspectionWork {
     public Counts counts() {
         LocalDate today = LocalDate.now(clock);
         AnnualInspections.OpenWork work = inspections.openWork(reach(), today);
-        int overrun = work.overdue() == 0 ? 0 : Math.max(1, -calendar.workingDaysLeft(today, work.earliestDue()));
+        int overrun = work.overdue() == 0 ? 0 : -calendar.workingDaysLeft(today, work.earliestDue());
         return work.counts(overrun);
     }
 

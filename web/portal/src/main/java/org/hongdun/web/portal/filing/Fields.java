@@ -90,7 +90,7 @@ final class Fields {
             return;
         }
         boolean amount = AMOUNTS.contains(field) || TABLE_AMOUNTS.contains(field.substring(field.lastIndexOf('.') + 1));
-        String text = "operatingState".equals(field) ? PageTexts.say("operating." + content) : content;
+        String text = "operatingState".equals(field) ? PageTexts.shared("report.operatingState." + content) : content;
         all.add(new Shown(label(field), amount ? Formats.amount(new BigDecimal(content)) : text));
     }
 }

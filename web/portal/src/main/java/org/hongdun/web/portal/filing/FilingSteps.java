@@ -21,7 +21,7 @@ public final class FilingSteps {
         boolean draft = state == FilingState.DRAFT;
         boolean delivered = !draft && last.deliveredAt() != null;
         return List.of(
-                step("step.submitted", draft ? null : last.submittedAt(), draft ? State.NOW : State.DONE),
+                draft ? step("step.draft", null, State.NOW) : step("step.submitted", last.submittedAt(), State.DONE),
                 step(
                         "step.delivered",
                         delivered ? last.deliveredAt() : null,

@@ -41,7 +41,7 @@ final class FindingTexts {
 
     private static Object written(Finding finding, Object detail) {
         if (detail instanceof ReportAttachment.Kind paper) {
-            return PageTexts.say("paper." + paper);
+            return PageTexts.shared("report.attachment." + paper);
         }
         if (detail instanceof BigDecimal number) {
             return finding.key().endsWith("FLUCTUATION")
