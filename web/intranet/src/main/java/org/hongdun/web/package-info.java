@@ -12,6 +12,7 @@
             "platform.access",
             "platform.audit",
             "platform.calendar",
+            "platform.clock",
             "platform.codelist",
             "registry.subject",
             "registry.inspection",

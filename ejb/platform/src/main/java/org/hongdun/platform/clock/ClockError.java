@@ -4,14 +4,14 @@ import org.hongdun.kernel.ErrorCode;
 
 /** Refusals about clocks. */
 public enum ClockError implements ErrorCode {
-    ALREADY_RUNNING("HD-L001"),
-    CLOCK_NOT_FOUND("HD-L002"),
-    DOCUMENT_MISSING("HD-L003"),
-    ALREADY_STOPPED("HD-L004"),
-    NOT_STOPPED("HD-L005"),
-    DAY_OUT_OF_ORDER("HD-L006"),
-    MATTER_MALFORMED("HD-L007"),
-    NOTICE_NOT_FOUND("HD-L008");
+    ALREADY_RUNNING("HD-C101"),
+    CLOCK_NOT_FOUND("HD-C102"),
+    DOCUMENT_MISSING("HD-C103"),
+    ALREADY_STOPPED("HD-C104"),
+    NOT_STOPPED("HD-C105"),
+    DAY_OUT_OF_ORDER("HD-C106"),
+    MATTER_MALFORMED("HD-C107"),
+    NOTICE_NOT_FOUND("HD-C108");
 
     private final String code;
 

@@ -12,7 +12,7 @@ public interface ClockNotices {
     /** Signals to the heads of the units within reach, in the same way. Permission {@code clock-supervise}. */
     Slice<NoticeRow> ofUnits(ListQuery query);
 
-    /** He has seen it; refused with HD-L008 if it is not addressed to him. Permission {@code workbench}. */
+    /** He has seen it; refused with HD-C108 if it is not addressed to him. Permission {@code workbench}. */
     void read(long noticeId);
 
     /**

@@ -10,22 +10,22 @@ import org.hongdun.kernel.OrgPath;
  */
 public interface LegalClocks {
 
-    /** Starts a clock; refused with HD-L001 if it runs already, HD-C001, HD-C002 or HD-C004 for a limit that is none. */
+    /** Starts a clock; refused with HD-C101 if it runs already, HD-C001, HD-C002 or HD-C004 for a limit that is none. */
     ClockView start(NewClock clock);
 
     /**
      * Stops it for a reason that the law knows. The day of the stop still counts.
      *
-     * @param document number or name of the paper that says so, 1 to 120 characters (HD-L003)
-     * @param on not before the clock began or last went on, and not after today (HD-L006)
+     * @param document number or name of the paper that says so, 1 to 120 characters (HD-C103)
+     * @param on not before the clock began or last went on, and not after today (HD-C106)
      */
     void stop(Matter matter, String code, StopKind kind, String document, LocalDate on);
 
     /**
-     * Lets it go on (HD-L005 if it runs) and computes the end anew. The day of the resume does not count.
+     * Lets it go on (HD-C105 if it runs) and computes the end anew. The day of the resume does not count.
      *
-     * @param document the paper that ended the standstill, 1 to 120 characters (HD-L003)
-     * @param on not before the stop and not after today (HD-L006)
+     * @param document the paper that ended the standstill, 1 to 120 characters (HD-C103)
+     * @param on not before the stop and not after today (HD-C106)
      */
     void resume(Matter matter, String code, String document, LocalDate on);
 

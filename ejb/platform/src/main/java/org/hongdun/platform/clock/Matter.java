@@ -8,7 +8,7 @@ import org.hongdun.kernel.RuleViolation;
  * What a clock runs for.
  *
  * @param kind which room and file it is, such as {@code COMPLAINT}: 1 to 24 capital letters, digits, dots, hyphens
- * @param key business key of the file within its kind, at most 60 characters (HD-L007)
+ * @param key business key of the file within its kind, at most 60 characters (HD-C107)
  */
 public record Matter(String kind, String key) implements Serializable {
 

@@ -62,6 +62,14 @@ public class Menu {
                                 "menu.administration",
                                 entry("menu.organisation", "/organisation/tree.xhtml", 0, "organisation-read"),
                                 entry("menu.parameters", "/parameter/list.xhtml", 0, "parameter-read"),
+                                entry("menu.calendar", "/calendar/year.xhtml", 0, "parameter-read"),
+                                entry("menu.due", "/calendar/due.xhtml", 0, "parameter-read"),
+                                entry(
+                                        "menu.redated",
+                                        "/calendar/redated.xhtml",
+                                        0,
+                                        "clock-read",
+                                        "calendar-maintain"),
                                 entry("menu.accounts", "/account/list.xhtml", 0, "account-create", "account-activate"),
                                 entry(
                                         "menu.audit",

@@ -125,7 +125,9 @@ public class ParameterListBacking implements Serializable {
                         "parameter.unit",
                         "parameter.validFrom",
                         "parameter.validTo",
-                        "parameter.legalBasis"),
+                        "parameter.legalBasis",
+                        "parameter.law",
+                        "parameter.mark"),
                 this::cells);
     }
 
@@ -137,7 +139,9 @@ public class ParameterListBacking implements Serializable {
                 Words.word("parameter.unit." + row.unit()),
                 Formats.date(row.validFrom()),
                 Formats.date(row.validTo()),
-                row.legalBasis());
+                row.legalBasis(),
+                row.lawCode(),
+                Words.word("parameter.mark." + row.certainty()));
     }
 
     public PagedList<LegalValue> getList() {

@@ -177,7 +177,7 @@ public class LegalClock {
         return new SignalPlan(dates(), edition.workingCalendar(), hours);
     }
 
-    /** Refused with HD-L003, HD-L004, HD-L006. */
+    /** Refused with HD-C103, HD-C104, HD-C106. */
     public void stop(StopKind kind, String document, LocalDate on, Entered entered) {
         if (state != ClockState.RUNNING) {
             throw new RuleViolation(ClockError.ALREADY_STOPPED, matterKey);
@@ -194,7 +194,7 @@ public class LegalClock {
         nextSignalAt = null;
     }
 
-    /** Refused with HD-L003, HD-L005, HD-L006. */
+    /** Refused with HD-C103, HD-C105, HD-C106. */
     public void resume(String document, LocalDate on, Entered entered, CalendarEdition edition, SignalHours hours) {
         standing()
                 .orElseThrow(() -> new RuleViolation(ClockError.NOT_STOPPED, matterKey))
