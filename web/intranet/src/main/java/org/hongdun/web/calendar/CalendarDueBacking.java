@@ -76,12 +76,13 @@ public class CalendarDueBacking {
             notices.refused(refused);
         }
         laws = calendar.edition().laws(on);
-        parameters = legal
-                .parameters(new ListQuery(0, ListQuery.LARGEST_PAGE, "code", true, Map.of("on", on.toString())))
-                .rows()
-                .stream()
-                .filter(value -> TERMS.contains(value.unit()) && value.lawCode() != null)
-                .toList();
+        parameters =
+                legal
+                        .parameters(new ListQuery(0, ListQuery.LARGEST_PAGE, "code", true, Map.of("on", on.toString())))
+                        .rows()
+                        .stream()
+                        .filter(value -> TERMS.contains(value.unit()) && value.lawCode() != null)
+                        .toList();
     }
 
     private static String text(String text) {
@@ -94,7 +95,8 @@ public class CalendarDueBacking {
         Map<LocalDate, CalendarDay> madeUp =
                 answer.madeUp().stream().collect(Collectors.toMap(CalendarDay::day, Function.identity()));
         YearMonth last = YearMonth.from(answer.rolledDay());
-        months = Stream.iterate(YearMonth.from(answer.start()), month -> !month.isAfter(last), month -> month.plusMonths(1))
+        months = Stream.iterate(
+                        YearMonth.from(answer.start()), month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .limit(MOST_MONTHS)
                 .map(month -> MonthGrid.of(
                         month, languages.getLocale(), date -> cell(date, skipped.get(date), madeUp.get(date))))

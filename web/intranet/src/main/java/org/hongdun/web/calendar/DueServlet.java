@@ -49,16 +49,27 @@ public class DueServlet extends HttpServlet {
         try {
             current.officer();
         } catch (RuleViolation stranger) {
-            refuse(response, HttpServletResponse.SC_UNAUTHORIZED, stranger.reason().code(), stranger.details());
+            refuse(
+                    response,
+                    HttpServletResponse.SC_UNAUTHORIZED,
+                    stranger.reason().code(),
+                    stranger.details());
             return;
         }
         try {
             Reckoning reckoning = new DueQuestion(
-                            request.getParameter("from"), request.getParameter("term"), request.getParameter("law"), null)
+                            request.getParameter("from"),
+                            request.getParameter("term"),
+                            request.getParameter("law"),
+                            null)
                     .answer(calendar.edition());
             write(response, HttpServletResponse.SC_OK, answer(reckoning));
         } catch (RuleViolation refusal) {
-            refuse(response, HttpServletResponse.SC_BAD_REQUEST, refusal.reason().code(), refusal.details());
+            refuse(
+                    response,
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    refusal.reason().code(),
+                    refusal.details());
         }
     }
 

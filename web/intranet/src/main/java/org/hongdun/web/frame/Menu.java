@@ -64,12 +64,7 @@ public class Menu {
                                 entry("menu.parameters", "/parameter/list.xhtml", 0, "parameter-read"),
                                 entry("menu.calendar", "/calendar/year.xhtml", 0, "parameter-read"),
                                 entry("menu.due", "/calendar/due.xhtml", 0, "parameter-read"),
-                                entry(
-                                        "menu.redated",
-                                        "/calendar/redated.xhtml",
-                                        0,
-                                        "clock-read",
-                                        "calendar-maintain"),
+                                entry("menu.redated", "/calendar/redated.xhtml", 0, "clock-read", "calendar-maintain"),
                                 entry("menu.accounts", "/account/list.xhtml", 0, "account-create", "account-activate"),
                                 entry(
                                         "menu.audit",
