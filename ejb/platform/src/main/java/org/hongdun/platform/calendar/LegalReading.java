@@ -7,7 +7,7 @@ import org.hongdun.kernel.Slice;
 /** Parameters and calendar as pages show them. Permission {@code parameter-read}. */
 public interface LegalReading {
 
-    /** Filters and sort fields: code, unit, legalBasis; filter {@code on} (date) shows only what is in force then. */
+    /** Filters and sort fields: code, unit, legalBasis, and to sort validFrom; filter {@code on} (date) shows only what is in force then. */
     Slice<LegalValue> parameters(ListQuery query);
 
     /** The days of that year that differ from their weekday, in order. */

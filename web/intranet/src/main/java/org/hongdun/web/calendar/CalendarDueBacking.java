@@ -137,6 +137,11 @@ public class CalendarDueBacking {
         return languages.getLocale();
     }
 
+    /** What the parameter regulates. */
+    public String name(LegalValue value) {
+        return Words.wordOr("parameter.name." + value.code(), value.code());
+    }
+
     public String lawName(LawRule rule) {
         return Locale.ENGLISH.equals(locale()) ? rule.nameEn() : rule.name();
     }

@@ -30,6 +30,9 @@ public class LegalRows {
     private static final Map<String, String> FIELDS =
             Map.of("code", "p.key.code", "unit", "p.unit", "legalBasis", "p.legalBasis");
 
+    private static final Map<String, String> SORTS = Map.of(
+            "code", "p.key.code", "unit", "p.unit", "legalBasis", "p.legalBasis", "validFrom", "p.key.validFrom");
+
     @PersistenceContext(unitName = "hongdun-platform")
     private EntityManager entities;
 
@@ -121,8 +124,8 @@ public class LegalRows {
             values.put("on", day(asked.filter("on").orElseThrow()));
             where += " and p.key.validFrom <= :on and (p.validTo is null or p.validTo >= :on)";
         }
-        String order = asked.sortWithin(Set.copyOf(FIELDS.keySet()))
-                .map(field -> FIELDS.get(field) + (asked.ascending() ? " asc, " : " desc, "))
+        String order = asked.sortWithin(SORTS.keySet())
+                .map(field -> SORTS.get(field) + (asked.ascending() ? " asc, " : " desc, "))
                 .orElse("");
         var rows = entities.createQuery(
                 "select p from LegalParameter p where 1 = 1" + where + " order by " + order
