@@ -39,7 +39,8 @@ public record Layout(Path root) {
         }
     }
 
-    Path wildfly() {
+    /** The folder of the unpacked server. */
+    public Path wildfly() {
         return only(root, "wildfly-*");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,6 +20,10 @@ import java.util.TreeSet;
 public final class Person implements AutoCloseable {
 
     private static final double PATIENCE_MILLIS = 30_000;
+
+    /** Loaded, and no request of PrimeFaces under way. */
+    private static final String QUIET = "() => document.readyState === 'complete'"
+            + " && (!window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty())";
 
     private final BrowserContext context;
     private final Page page;
@@ -53,21 +58,32 @@ public final class Person implements AutoCloseable {
         return page;
     }
 
-    /** Opens an address below the front page and waits until the network is quiet. */
+    /** Opens an address below the front page and waits until it is quiet. */
     public void open(String path) {
         page.navigate(front.resolve(path).toString());
         settle();
     }
 
-    /** Waits until nothing is on its way any more, then reports what the page complained of. */
+    /** Waits until the page has come and nothing it asked for is on its way, then reports what it complained of. */
     public void settle() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.LOAD);
+        page.waitForCondition(this::isQuiet);
         assertThat(troubles).as("troubles on " + page.url()).isEmpty();
     }
 
-    /** Signs in on the login page of the side. */
+    private boolean isQuiet() {
+        try {
+            return (Boolean) page.evaluate(QUIET);
+        } catch (PlaywrightException leavingThePage) {
+            return false;
+        }
+    }
+
+    /** Signs in on the login page of the side; once more on the same page after a refusal. */
     public void signIn(String loginName, String password) {
-        open("login.xhtml");
+        if (!page.url().endsWith("/login.xhtml")) {
+            open("login.xhtml");
+        }
         page.locator("input[autocomplete=username]").fill(loginName);
         page.locator("input[type=password]").first().fill(password);
         submit("form:has(input[type=password])");
@@ -97,6 +113,26 @@ public final class Person implements AutoCloseable {
                 .map(link -> link.replaceAll("#.*", ""))
                 .filter(link -> link.startsWith(front.toString()))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    /** The forms of the page that are sent as POST. */
+    @SuppressWarnings("unchecked")
+    public List<PostForm> forms() {
+        List<Map<String, Object>> all = (List<Map<String, Object>>)
+                page.evaluate("() => [...document.querySelectorAll('form[method=post i]')].map(form => ({"
+                        + " id: form.id, address: form.action,"
+                        + " fields: [...new FormData(form)].filter(([, value]) => typeof value === 'string'),"
+                        + " buttons: [...form.querySelectorAll('[type=submit][name]')].map(button => button.name)}))");
+        return all.stream()
+                .map(form -> new PostForm(
+                        (String) form.get("id"),
+                        URI.create((String) form.get("address")),
+                        ((List<List<String>>) form.get("fields"))
+                                .stream()
+                                        .map(field -> Map.entry(field.get(0), field.get(1)))
+                                        .toList(),
+                        (List<String>) form.get("buttons")))
+                .toList();
     }
 
     /** By how many CSS pixels the page is wider than the window; 0 is right. */

@@ -14,9 +14,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hongdun.server.Layout;
 import org.hongdun.server.Setting;
@@ -32,8 +35,12 @@ public final class RunningSite implements AutoCloseable {
     private static final Path TARGET =
             Path.of(System.getProperty("basedir", ".")).resolve("target").toAbsolutePath();
 
+    private static final String RESTLESS =
+            "exchange_(outbox|inbox|sequence|lease|content.*)|(job|step|partition)_.*|flyway.*";
+
     private final Site site;
     private final EmbeddedPostgres postgres;
+    private final Map<Side, String> bookkeeping = new EnumMap<>(Side.class);
 
     private RunningSite(Site site, EmbeddedPostgres postgres) {
         this.site = site;
@@ -52,6 +59,7 @@ public final class RunningSite implements AutoCloseable {
             RunningSite running = new RunningSite(site, postgres);
             try {
                 site.start();
+                running.introduce();
             } catch (RuntimeException failed) {
                 running.close();
                 throw failed;
@@ -147,17 +155,54 @@ public final class RunningSite implements AutoCloseable {
         return ((Number) rows(side, sql, arguments).get(0).values().iterator().next()).longValue();
     }
 
-    /** How many rows each table of a side has, and what they hash to: two equal answers mean that nothing was changed. */
-    public Map<String, Long> tables(Side side) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        rows(
+    /** Changes something behind the back of the servers, such as the time at which a lock ends. */
+    public int update(Side side, String sql, Object... arguments) {
+        try (Connection connection = site.connect(side);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+
+    /**
+     * Each table of a side with the number of its rows and the sum of their versions: two equal answers mean that nothing
+     * was added, taken away or changed. Left out is what the exchange and the job repository write without being asked.
+     */
+    public Map<String, String> books(Side side) {
+        Map<String, String> books = new TreeMap<>();
+        rows(side, bookkeeping.computeIfAbsent(side, this::bookkeeping))
+                .forEach(table -> books.put(
+                        table.get("name").toString().toLowerCase(ROOT),
+                        table.get("size") + " rows, " + table.get("changes") + " changes"));
+        return books;
+    }
+
+    private String bookkeeping(Side side) {
+        return rows(
                         side,
-                        "select table_name from information_schema.tables where table_type in ('BASE TABLE', 'TABLE')"
-                                + " and lower(table_schema) = 'public' order by table_name")
-                .forEach(table -> counts.put(
-                        table.get("table_name").toString(),
-                        number(side, "select count(*) from " + table.get("table_name"))));
-        return counts;
+                        "select t.table_name, (select min(c.column_name) from information_schema.columns c"
+                                + " where c.table_name = t.table_name and c.table_schema = t.table_schema"
+                                + " and lower(c.column_name) in ('version', 'lock_version')) as version_column"
+                                + " from information_schema.tables t where t.table_type in ('BASE TABLE', 'TABLE')"
+                                + " and lower(t.table_schema) = 'public'")
+                .stream()
+                .filter(table ->
+                        !table.get("table_name").toString().toLowerCase(ROOT).matches(RESTLESS))
+                .map(table -> "select '" + table.get("table_name") + "' as name, count(*) as size, "
+                        + (table.get("version_column") == null ? "0" : "sum(" + table.get("version_column") + ")")
+                        + " as changes from " + table.get("table_name"))
+                .collect(Collectors.joining(" union all "));
+    }
+
+    /** Tells Arquillian, whose file asks for it, which server is running. */
+    private void introduce() {
+        System.setProperty(
+                "hongdun.test.management-port", String.valueOf(site.settings().managementPort(Side.INTRANET)));
+        System.setProperty("hongdun.test.wildfly", Layout.find().wildfly().toString());
     }
 
     static Path target() {

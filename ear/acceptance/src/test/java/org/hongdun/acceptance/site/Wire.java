@@ -1,12 +1,14 @@
 package org.hongdun.acceptance.site;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
@@ -30,6 +32,23 @@ public final class Wire {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /**
+     * Sends a form as a browser does for a page of another site.
+     *
+     * @param origin scheme and authority of that site
+     */
+    public static HttpResponse<String> post(URI address, String session, String form, String origin) {
+        return send(request(address, session)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin)
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Asks for a file and reads it piece by piece. */
+    public static HttpResponse<InputStream> download(URI address, String session) {
+        return send(request(address, session).GET(), BodyHandlers.ofInputStream());
+    }
+
     /** Sends a request with any method and no body. */
     public static HttpResponse<String> send(String method, URI address) {
         return send(request(address, null).method(method, BodyPublishers.noBody()));
@@ -41,8 +60,12 @@ public final class Wire {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> answer) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), answer);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

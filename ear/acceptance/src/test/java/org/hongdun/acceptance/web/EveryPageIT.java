@@ -21,14 +21,16 @@ import org.hongdun.acceptance.site.RunningSite;
 import org.hongdun.acceptance.site.Wire;
 import org.hongdun.server.Side;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Walks every page that a person can reach by links, as every role, and looks at each: headers (measuring S-06),
- * barriers (axe), texts without a translation, width.
+ * barriers (axe), texts without a translation, width, and forms that obey a forger (measuring S-07).
  */
 @OnTheSite
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT {
 
     /** Of addresses that differ only in their parameters, so many are looked at. */
@@ -41,16 +43,18 @@ class EveryPageIT {
             "referrer-policy", "same-origin");
 
     private final RunningSite site;
+    private final Forger forger;
 
     EveryPageIT(RunningSite site) {
         this.site = site;
+        forger = new Forger(site);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"reviewer.tianhe", "head.tianhe", "clerk.12315", "operator", "sysadmin", "secadmin", "auditor"})
     void every_page_of_the_staff_is_sound(String officer, People people) {
-        List<String> faults = walk(people.officer(officer));
+        List<String> faults = walk(Side.INTRANET, people.officer(officer));
 
         assertThat(faults).isEmpty();
     }
@@ -59,17 +63,17 @@ class EveryPageIT {
     void every_page_of_the_portal_is_sound_on_a_desk(People people) {
         Person enterprise = people.enterprise(site.enterprise(1));
 
-        assertThat(walk(enterprise)).isEmpty();
+        assertThat(walk(Side.PORTAL, enterprise)).isEmpty();
     }
 
     @Test
     void every_page_of_the_portal_is_sound_in_a_hand(People people) {
         Person enterprise = people.visitor(Side.PORTAL, 390, 844);
         enterprise.open("");
-        assertThat(walk(enterprise)).isEmpty();
+        assertThat(walk(Side.PORTAL, enterprise)).isEmpty();
         enterprise.signIn(site.enterprise(1), People.PASSWORD);
 
-        assertThat(walk(enterprise)).isEmpty();
+        assertThat(walk(Side.PORTAL, enterprise)).isEmpty();
     }
 
     @ParameterizedTest
@@ -91,7 +95,7 @@ class EveryPageIT {
         }
     }
 
-    private List<String> walk(Person person) {
+    private List<String> walk(Side side, Person person) {
         List<String> faults = new ArrayList<>();
         Consumer<Response> watcher = response -> {
             if (response.url().startsWith("http")) {
@@ -117,10 +121,12 @@ class EveryPageIT {
             }
             person.open(address);
             look(person, faults);
+            faults.addAll(forger.forge(side, person));
             ahead.addAll(person.links());
         }
         person.page().offResponse(watcher);
         assertThat(seen).as("pages seen").hasSizeGreaterThan(1);
+        assertThat(forger.tried()).as("buttons tried").isPositive();
         return faults;
     }
 

@@ -14,8 +14,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * First in the chain of every request, forward and error: security headers on every answer, the language switch, and a
- * readable answer for a page that asks in the background after its session has ended.
+ * First in the chain of every request, forward and error: security headers on every answer, no form from elsewhere, the
+ * language switch, and a readable answer for a page that asks in the background after its session has ended.
  */
 public class HouseFilter extends HttpFilter {
 
@@ -30,7 +30,8 @@ public class HouseFilter extends HttpFilter {
             request.setCharacterEncoding("UTF-8");
         }
         SecurityHeaders.write(request, response);
-        if (request.getDispatcherType() == DispatcherType.REQUEST && switchesLanguage(request, response)) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST
+                && (refusesForeignForm(request, response) || switchesLanguage(request, response))) {
             return;
         }
         if (isBackgroundRequestSentToSignIn(request)) {
@@ -38,6 +39,19 @@ public class HouseFilter extends HttpFilter {
             return;
         }
         chain.doFilter(request, new OnePolicy(response));
+    }
+
+    private static boolean refusesForeignForm(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (OwnPages.isForeignForm(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return true;
+        }
+        if (OwnPages.isFormAsAddress(request)) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return true;
+        }
+        return false;
     }
 
     private static boolean switchesLanguage(HttpServletRequest request, HttpServletResponse response)
