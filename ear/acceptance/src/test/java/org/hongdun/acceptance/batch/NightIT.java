@@ -8,13 +8,12 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.hongdun.acceptance.site.OnTheSite;
+import org.hongdun.acceptance.site.Patience;
 import org.hongdun.acceptance.site.People;
 import org.hongdun.acceptance.site.Person;
 import org.hongdun.acceptance.site.RunningSite;
@@ -68,15 +67,20 @@ class NightIT {
             obstacle.setAutoCommit(false);
             block(obstacle, subject);
             start(people);
-            await(() -> "RUNNING".equals(newestRun().get("state")) && count(newestRun(), "items_in") > 0);
+            Patience.await(
+                    "the first chunk",
+                    PATIENCE,
+                    () -> "RUNNING".equals(newestRun().get("state")) && count(newestRun(), "items_in") > 0);
             site.site().server(Side.INTRANET).kill();
             release(obstacle);
         }
         site.site().server(Side.INTRANET).start();
         site.site().server(Side.INTRANET).awaitReady(Duration.ofSeconds(240));
 
-        await(() -> !"RUNNING".equals(newestRun().get("state"))
-                && !"FAILED".equals(newestRun().get("state")));
+        Patience.await(
+                "the end of the recovered night",
+                PATIENCE,
+                () -> !List.of("RUNNING", "FAILED").contains(newestRun().get("state")));
         Map<String, Object> run = newestRun();
         assertThat(run.get("state")).isEqualTo("COMPLETED");
         assertThat(count(run, "attempts")).isEqualTo(2);
@@ -88,15 +92,21 @@ class NightIT {
     private Map<String, Object> startAndAwait(People people, String state) {
         long before = count(newestRun(), "id");
         start(people);
-        await(() -> count(newestRun(), "id") > before
-                && !"RUNNING".equals(newestRun().get("state")));
+        Patience.await(
+                "the end of the night",
+                PATIENCE,
+                () -> count(newestRun(), "id") > before
+                        && !"RUNNING".equals(newestRun().get("state")));
         Map<String, Object> run = newestRun();
         assertThat(run.get("state")).as("%s", run).isEqualTo(state);
         return run;
     }
 
     private void start(People people) {
-        await(() -> !"RUNNING".equals(newestRun().get("state")));
+        Patience.await(
+                "the end of the night before",
+                PATIENCE,
+                () -> !"RUNNING".equals(newestRun().get("state")));
         Person operator = people.officer("operator");
         operator.open("batch/list.xhtml");
         operator.page().locator("[id='start:go']").click();
@@ -144,18 +154,5 @@ class NightIT {
 
     private static long count(Map<String, Object> row, String column) {
         return ((Number) row.get(column)).longValue();
-    }
-
-    private static void await(BooleanSupplier reached) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!reached.getAsBoolean()) {
-            assertThat(Instant.now()).as("waited %s", PATIENCE).isBefore(end);
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(stopped);
-            }
-        }
     }
 }

@@ -68,7 +68,7 @@ class BrokerAwayIT {
                                 decided)
                         == 1);
         assertThat(gap.ledger(documents, reportYear)).isEqualTo(Ledger.BALANCED);
-        assertThat(numbers()).isSorted();
+        assertThat(gap.numbers()).isSorted();
     }
 
     private long sendBack(Person officer) {
@@ -88,17 +88,5 @@ class BrokerAwayIT {
                                 .get(0)
                                 .get("status")));
         return ((Number) file.get("id")).longValue();
-    }
-
-    /** The portal's numbers of reports in the order in which the intranet acted on them. */
-    private List<Long> numbers() {
-        return site
-                .rows(
-                        Side.INTRANET,
-                        "select sequence_no from exchange_inbox where document_type = 'annual-report-filed.v1'"
-                                + " and state = 'ACCEPTED' and sequence_no is not null order by settled_at, sequence_no")
-                .stream()
-                .map(row -> ((Number) row.get("sequence_no")).longValue())
-                .toList();
     }
 }

@@ -184,6 +184,18 @@ public final class Gap {
                         .toList());
     }
 
+    /** The portal's numbers of reports in the order in which the intranet acted on them. */
+    List<Long> numbers() {
+        return site
+                .rows(
+                        Side.INTRANET,
+                        "select sequence_no from exchange_inbox where document_type = 'annual-report-filed.v1'"
+                                + " and state = 'ACCEPTED' and sequence_no is not null order by settled_at, sequence_no")
+                .stream()
+                .map(row -> ((Number) row.get("sequence_no")).longValue())
+                .toList();
+    }
+
     private List<String> among(List<String> documents, Side side, String sql) {
         Set<String> wanted = new HashSet<>(documents);
         return site.rows(side, sql).stream()

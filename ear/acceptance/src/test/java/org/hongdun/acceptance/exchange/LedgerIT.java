@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The checker of the kill tests sees what a naive receiver loses when it is killed, and nothing amiss with a careful one. */
 class LedgerIT {
 
-    private static final int DOCUMENTS = 200;
-    private static final int KILLS = 2;
+    private static final int DOCUMENTS = 400;
+    private static final int KILLS = 3;
 
     private final EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
     private String address;

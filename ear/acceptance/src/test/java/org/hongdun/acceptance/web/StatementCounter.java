@@ -6,27 +6,36 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import org.hongdun.acceptance.site.RunningSite;
 import org.hongdun.server.Side;
 
 /** Counts in the database itself how often each statement runs. H2 only, whose statistics begin anew when switched on. */
 final class StatementCounter {
 
+    /** In that time the exchange and the nights, which never rest, have asked everything they ask by themselves. */
+    private static final Duration REST = Duration.ofSeconds(5);
+
     private final RunningSite site;
     private final Side side;
+    private final Set<String> ofOthers = new HashSet<>();
 
     StatementCounter(RunningSite site, Side side) {
         this.site = site;
         this.side = side;
     }
 
-    private static boolean isOfOthers(String statement) {
-        return statement.contains("exchange_") || statement.contains("batch_run") || statement.startsWith("commit");
+    /** Hereafter leaves out what runs while nobody does anything. */
+    void learnWhatOthersAsk() {
+        ofOthers.addAll(during(() -> LockSupport.parkNanos(REST.toNanos())).keySet());
     }
 
-    /** The queries that ran meanwhile, without those of the exchange and of the nights, which never rest. */
+    /** How often each query ran meanwhile. */
     Map<String, Integer> during(Runnable work) {
         try (Connection connection = site.site().connect(side);
                 Statement statement = connection.createStatement()) {
@@ -38,12 +47,13 @@ final class StatementCounter {
             try (ResultSet rows = statement.executeQuery(
                     "select sql_statement, execution_count from information_schema.query_statistics")) {
                 while (rows.next()) {
-                    if (!isOfOthers(rows.getString(1).toLowerCase(ROOT))) {
-                        counts.merge(rows.getString(1), rows.getInt(2), Integer::sum);
-                    }
+                    counts.merge(rows.getString(1), rows.getInt(2), Integer::sum);
                 }
             }
             statement.execute("set query_statistics false");
+            counts.keySet()
+                    .removeIf(each ->
+                            ofOthers.contains(each) || each.toLowerCase(ROOT).startsWith("commit"));
             return counts;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
