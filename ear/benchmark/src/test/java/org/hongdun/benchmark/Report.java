@@ -16,10 +16,20 @@ final class Report {
      * @param ours rates of the rounds of the product
      * @param limit rates of the rounds without product code
      * @param peer median rate of a comparable product, or null if none ran
-     * @param discarded rounds repeated because others used the machine
+     * @param discarded how often a round was put off because others used the machine
      */
     record Line(
-            String job, String unit, List<Double> ours, List<Double> limit, Double peer, int discarded, String note) {}
+            String job, String unit, List<Double> ours, List<Double> limit, Double peer, int discarded, String note) {
+
+        double ratioToLimit() {
+            return median(ours) / median(limit);
+        }
+
+        /** Null without a peer. */
+        Double ratioToPeer() {
+            return peer == null ? null : median(ours) / peer;
+        }
+    }
 
     private static final Path TARGET =
             Path.of(System.getProperty("basedir", ".")).resolve("target");
@@ -36,16 +46,15 @@ final class Report {
         StringBuilder csv =
                 new StringBuilder("job,unit,ours,limit,peer,ratio_to_limit,ratio_to_peer,rounds_discarded\n");
         for (Line line : lines) {
-            double ours = median(line.ours());
             csv.append(String.join(
                             ",",
                             line.job(),
                             line.unit(),
-                            number(ours),
+                            number(median(line.ours())),
                             number(median(line.limit())),
                             number(line.peer()),
-                            number(ours / median(line.limit())),
-                            number(line.peer() == null ? null : ours / line.peer()),
+                            number(line.ratioToLimit()),
+                            number(line.ratioToPeer()),
                             String.valueOf(line.discarded())))
                     .append('\n');
         }
@@ -54,17 +63,18 @@ final class Report {
 
     private String markdown() {
         StringBuilder text = new StringBuilder(
-                "| job | unit | ours: median (min-max) | limit: median (min-max) | peer | of limit | discarded |\n"
-                        + "|---|---|---|---|---|---|---|\n");
+                "| job | unit | ours: median (min-max) | limit: median (min-max) | peer | ratio to limit | ratio to peer"
+                        + " | rounds discarded |\n|---|---|---|---|---|---|---|---|\n");
         for (Line line : lines) {
-            text.append("| %s | %s | %s | %s | %s | %s | %d |%n"
+            text.append("| %s | %s | %s | %s | %s | %s | %s | %d |%n"
                     .formatted(
                             line.job(),
                             line.unit(),
                             spread(line.ours()),
                             spread(line.limit()),
                             number(line.peer()),
-                            number(median(line.ours()) / median(line.limit())),
+                            number(line.ratioToLimit()),
+                            number(line.ratioToPeer()),
                             line.discarded()));
         }
         for (Line line : lines) {
