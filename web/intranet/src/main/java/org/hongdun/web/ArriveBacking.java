@@ -6,6 +6,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.hongdun.platform.access.SignIn;
 import org.hongdun.platform.access.SignedIn;
@@ -39,6 +40,7 @@ public class ArriveBacking {
         String onwards = Targets.within(context, target);
         if (signedIn.passwordChangeDue()) {
             notices.warn("arrive.message.warn.passwordDue");
+            PasswordGate.close((HttpServletRequest) external.getRequest());
             onwards = context + "/password.xhtml";
         }
         external.redirect(onwards == null ? context + "/workbench.xhtml" : onwards);

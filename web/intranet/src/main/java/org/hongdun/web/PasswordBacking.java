@@ -3,6 +3,7 @@ package org.hongdun.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.hongdun.platform.access.SignIn;
@@ -23,6 +24,9 @@ public class PasswordBacking {
     private Notices notices;
 
     @Inject
+    private HttpServletRequest request;
+
+    @Inject
     private LegalCalendar legal;
 
     @Inject
@@ -38,6 +42,7 @@ public class PasswordBacking {
             return null;
         }
         signIn.changePassword(oldPassword.toCharArray(), newPassword.toCharArray());
+        PasswordGate.open(request);
         notices.done("password.message.info.changed");
         return "/workbench.xhtml?faces-redirect=true";
     }

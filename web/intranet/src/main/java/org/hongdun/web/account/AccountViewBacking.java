@@ -10,6 +10,7 @@ import org.hongdun.platform.access.AccountAdministration;
 import org.hongdun.platform.access.AccountRow;
 import org.hongdun.platform.access.AccountView;
 import org.hongdun.platform.access.DataScope;
+import org.hongdun.platform.access.GrantView;
 import org.hongdun.web.theme.Notices;
 
 /** Behind account/view.xhtml: one account, activated and granted by the security administrator. */
@@ -48,6 +49,9 @@ public class AccountViewBacking implements Serializable {
     }
 
     public void disable() {
+        if (lacksReason()) {
+            return;
+        }
         accounts.disable(login, reason);
         done("account_view.message.info.disabled");
     }
@@ -63,13 +67,32 @@ public class AccountViewBacking implements Serializable {
     }
 
     public void revoke(long grantId) {
+        if (lacksReason()) {
+            return;
+        }
         accounts.revoke(grantId, reason);
         done("account_view.message.info.revoked");
+    }
+
+    private boolean lacksReason() {
+        boolean lacking = reason == null || reason.isBlank();
+        if (lacking) {
+            notices.error("HD-W005");
+        }
+        return lacking;
     }
 
     private void done(String message) {
         notices.done(message, login);
         account = accounts.account(login);
+        reason = null;
+        roleCode = null;
+        scope = null;
+    }
+
+    /** Whether a grant no longer counts: it was revoked, or its last day has passed. */
+    public boolean isOver(GrantView grant) {
+        return grant.validTo() != null && grant.validTo().isBefore(LocalDate.now(clock));
     }
 
     public AccountRow getRow() {

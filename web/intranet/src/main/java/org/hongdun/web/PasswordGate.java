@@ -1,0 +1,45 @@
+package org.hongdun.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+
+/** Whoever must change the password first gets no other page until it is changed. */
+@WebFilter("/*")
+public class PasswordGate extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String DUE = "hongdun.password.due";
+    private static final String PAGE = "/password.xhtml";
+
+    static void close(HttpServletRequest request) {
+        request.getSession().setAttribute(DUE, true);
+    }
+
+    static void open(HttpServletRequest request) {
+        request.getSession().removeAttribute(DUE);
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpSession session = request.getSession(false);
+        if (session == null || session.getAttribute(DUE) == null || isOpen(request.getServletPath())) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendRedirect(request.getContextPath() + PAGE);
+        }
+    }
+
+    private static boolean isOpen(String path) {
+        return path.equals(PAGE)
+                || path.equals("/login.xhtml")
+                || path.startsWith("/error/")
+                || path.startsWith("/jakarta.faces.resource/");
+    }
+}
