@@ -40,12 +40,13 @@
     });
   }
 
-  /* PrimeFaces writes its progress bar with an inline style, which the page's policy forbids; the theme hides it as well */
-  if (window.jQuery) {
-    window.jQuery.htmlPrefilter = function (html) { return html.replace(/(class="ui-progressbar-value[^"]*") style="[^"]*"/g, "$1"); };
-  }
-
   new MutationObserver(describe).observe(document.documentElement, { childList: true, subtree: true });
 
-  if (window.jQuery) { window.jQuery(document).on("pfAjaxError", failed); }
+  /* this file stands before jQuery in the head, so it waits for the page */
+  document.addEventListener("DOMContentLoaded", function () {
+    if (!window.jQuery) { return; }
+    window.jQuery(document).on("pfAjaxError", failed);
+    /* PrimeFaces writes its progress bar with an inline style, which the page's policy forbids; the style sheet hides it as well */
+    window.jQuery.htmlPrefilter = function (html) { return html.replace(/(class="ui-progressbar-value[^"]*") style="[^"]*"/g, "$1"); };
+  });
 })();

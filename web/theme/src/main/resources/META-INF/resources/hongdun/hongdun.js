@@ -73,7 +73,9 @@
     if (bar) { bar.classList.toggle("on", on); }
   }
 
-  if (window.jQuery) {
+  /* this file stands before jQuery in the head, so it waits for the page */
+  document.addEventListener("DOMContentLoaded", function () {
+    if (!window.jQuery) { return; }
     window.jQuery(document)
       .on("pfAjaxSend", function () { busy(true); })
       .on("pfAjaxComplete", function (event, xhr, settings, args) {
@@ -85,5 +87,5 @@
           });
         }
       });
-  }
+  });
 })();

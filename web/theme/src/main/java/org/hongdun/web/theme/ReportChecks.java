@@ -1,7 +1,8 @@
 package org.hongdun.web.theme;
 
-import java.util.List;
+import java.math.BigDecimal;
 import org.hongdun.kernel.annualreport.CheckResult;
+import org.hongdun.kernel.annualreport.ReportCheck;
 
 /** The checks of a yearly report in words, the same for the enterprise before it submits and for the officer after. */
 public final class ReportChecks {
@@ -20,7 +21,18 @@ public final class ReportChecks {
             return "";
         }
         return Texts.fill(
-                Texts.theme("check." + result.check() + ".found", Formats.locale()), List.copyOf(result.details()));
+                Texts.theme("check." + result.check() + ".found", Formats.locale()),
+                result.details().stream().map(detail -> written(result, detail)).toList());
+    }
+
+    /** Amounts as the report shows them; the change against last year as the plain percentage it is. */
+    private static Object written(CheckResult result, Object detail) {
+        if (!(detail instanceof BigDecimal number)) {
+            return detail;
+        }
+        return result.check() == ReportCheck.FLUCTUATION
+                ? number.stripTrailingZeros().toPlainString()
+                : Formats.amount(number);
     }
 
     /** Class of the chip. */
