@@ -3,61 +3,60 @@ package org.hongdun.acceptance.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
+import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import org.hongdun.acceptance.rooms.DoorTable;
 import org.hongdun.acceptance.site.OnTheSite;
 import org.hongdun.acceptance.site.People;
-import org.hongdun.acceptance.site.RunningSite;
-import org.hongdun.server.Side;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.as.arquillian.api.ServerSetup;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every door method of the running server, tried by every role, against the table of permissions. */
 @OnTheSite
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(ArquillianExtension.class)
+@ServerSetup(OpenToArquillian.class)
 class DoorsByRoleIT {
 
-    private static final String WAR = "doors.war";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-    private final RunningSite site;
     private final DoorTable table = new DoorTable();
 
-    DoorsByRoleIT(RunningSite site) {
-        this.site = site;
-    }
+    @ArquillianResource
+    private URL doors;
 
-    @BeforeAll
-    void send_the_walker() throws Exception {
-        Path war = deployments().resolve(WAR);
-        Files.deleteIfExists(war.resolveSibling(WAR + ".failed"));
-        pack(war);
-        await(war.resolveSibling(WAR + ".deployed"), war.resolveSibling(WAR + ".failed"));
-    }
-
-    @AfterAll
-    void call_the_walker_home() throws Exception {
-        Files.deleteIfExists(deployments().resolve(WAR));
-        await(deployments().resolve(WAR + ".undeployed"), deployments().resolve(WAR + ".failed"));
+    /** The walker alone, with the accounts of the staff. */
+    @Deployment(testable = false)
+    public static WebArchive walker() {
+        return ShrinkWrap.create(WebArchive.class, "doors.war")
+                .addClass(DoorWalker.class)
+                .addAsWebInfResource(new StringAsset("""
+                        <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+                          <security-constraint>
+                            <web-resource-collection>
+                              <web-resource-name>all</web-resource-name>
+                              <url-pattern>/*</url-pattern>
+                            </web-resource-collection>
+                            <auth-constraint><role-name>**</role-name></auth-constraint>
+                          </security-constraint>
+                          <login-config><auth-method>BASIC</auth-method></login-config>
+                        </web-app>
+                        """), "web.xml")
+                .addAsWebInfResource(new StringAsset("""
+                        <jboss-web><context-root>/doors</context-root><security-domain>staff</security-domain></jboss-web>
+                        """), "jboss-web.xml");
     }
 
     @ParameterizedTest
@@ -100,12 +99,11 @@ class DoorsByRoleIT {
     }
 
     private Map<String, String> walk(String loginName) throws IOException, InterruptedException {
-        URI address = site.url(Side.INTRANET).resolve("/doors/");
         String credentials = Base64.getEncoder()
                 .encodeToString((loginName + ":" + People.PASSWORD).getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(address)
+                        HttpRequest.newBuilder(URI.create(doors.toString()))
                                 .header("Authorization", "Basic " + credentials)
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
@@ -113,51 +111,5 @@ class DoorsByRoleIT {
         Map<String, String> walked = new TreeMap<>();
         answer.body().lines().map(line -> line.split(" ")).forEach(words -> walked.put(words[0], words[1]));
         return walked;
-    }
-
-    private Path deployments() {
-        return site.site().settings().home(Side.INTRANET).resolve("server/deployments");
-    }
-
-    private static void pack(Path war) throws IOException {
-        Path parcel = war.resolveSibling("../" + WAR + ".parcel").normalize();
-        try (OutputStream file = Files.newOutputStream(parcel);
-                JarOutputStream jar = new JarOutputStream(file)) {
-            put(jar, "WEB-INF/web.xml", """
-                    <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
-                      <security-constraint>
-                        <web-resource-collection>
-                          <web-resource-name>all</web-resource-name>
-                          <url-pattern>/*</url-pattern>
-                        </web-resource-collection>
-                        <auth-constraint><role-name>**</role-name></auth-constraint>
-                      </security-constraint>
-                      <login-config><auth-method>BASIC</auth-method></login-config>
-                    </web-app>
-                    """.getBytes(StandardCharsets.UTF_8));
-            put(jar, "WEB-INF/jboss-web.xml", """
-                    <jboss-web><context-root>/doors</context-root><security-domain>staff</security-domain></jboss-web>
-                    """.getBytes(StandardCharsets.UTF_8));
-            String walker = DoorWalker.class.getName().replace('.', '/') + ".class";
-            try (InputStream code = DoorWalker.class.getClassLoader().getResourceAsStream(walker)) {
-                put(jar, "WEB-INF/classes/" + walker, code.readAllBytes());
-            }
-        }
-        Files.move(parcel, war);
-    }
-
-    private static void put(JarOutputStream jar, String name, byte[] content) throws IOException {
-        jar.putNextEntry(new ZipEntry(name));
-        jar.write(content);
-        jar.closeEntry();
-    }
-
-    private static void await(Path done, Path failed) throws IOException, InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Stream.of(done, failed).noneMatch(Files::exists)) {
-            assertThat(Instant.now()).as("waiting for " + done).isBefore(end);
-            Thread.sleep(200);
-        }
-        assertThat(failed).doesNotExist();
     }
 }

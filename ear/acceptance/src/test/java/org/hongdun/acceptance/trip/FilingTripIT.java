@@ -22,13 +22,11 @@ import org.hongdun.acceptance.site.RunningSite;
 import org.hongdun.acceptance.site.Wire;
 import org.hongdun.kernel.crypto.Sm3;
 import org.hongdun.server.Side;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What goes with way (a): the papers of a report, and the impatience of who files it. */
 @OnTheSite
-@Tag("postgresql")
 class FilingTripIT {
 
     private static final int LARGEST = 50 * 1024 * 1024;
