@@ -2,6 +2,7 @@ package org.hongdun.platform.access;
 
 import java.util.List;
 import java.util.Map;
+import org.hongdun.kernel.OrgPath;
 
 /** What rooms ask about the staff on behalf of the bureau, behind doors that have their own permissions. */
 public interface StaffBook {
@@ -14,4 +15,16 @@ public interface StaffBook {
 
     /** Role codes with their Chinese names, in the order of the codes; those of the three administrators are not among them. */
     Map<String, String> businessRoles();
+
+    /** The accounts of those names that are in use, in the order of the names. */
+    List<StaffMember> members(List<String> loginNames);
+
+    /** Who holds that role today with a reach that covers the unit; by login name. */
+    List<StaffMember> inRole(String roleCode, OrgPath unit);
+
+    /** Who has that post in that unit; by login name. */
+    List<StaffMember> withPost(String post, String unitCode);
+
+    /** Everybody of that unit, without those below it; by login name. */
+    List<StaffMember> ofUnit(String unitCode);
 }

@@ -54,7 +54,8 @@ public enum ApprovalError implements ErrorCode {
     BATCH_NOT_ALLOWED("HD-L248"),
     FILTER_MALFORMED("HD-L249"),
     FILTERS_TOO_MANY("HD-L250"),
-    NOT_A_SUPERVISOR("HD-L251");
+    NOT_A_SUPERVISOR("HD-L251"),
+    OWN_DESK("HD-L252");
 
     private final String code;
 

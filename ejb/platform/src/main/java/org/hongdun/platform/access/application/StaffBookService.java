@@ -2,6 +2,16 @@ package org.hongdun.platform.access.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Objects;
+import org.hongdun.kernel.OrgPath;
+import org.hongdun.platform.access.DataScope;
+import org.hongdun.platform.access.Reach;
+import org.hongdun.platform.access.StaffMember;
+import org.hongdun.platform.access.domain.Account;
+import org.hongdun.platform.organisation.Organisation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +24,12 @@ class StaffBookService implements StaffBook {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public boolean isActive(String loginName) {
@@ -34,5 +50,51 @@ class StaffBookService implements StaffBook {
                 .filter(role -> !role.isAdministrator())
                 .forEach(role -> roles.put(role.code(), role.name()));
         return roles;
+    }
+
+    @Override
+    public List<StaffMember> members(List<String> loginNames) {
+        Map<String, Account> found = new HashMap<>();
+        accounts.active(loginNames).forEach(account -> found.put(account.loginName(), account));
+        return asMembers(loginNames.stream()
+                .distinct()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    @Override
+    public List<StaffMember> inRole(String roleCode, OrgPath unit) {
+        Map<String, List<DataScope>> scopes = accounts.scopesInRole(roleCode, LocalDate.now(clock));
+        return members(scopes.keySet().stream().sorted().toList()).stream()
+                .filter(member -> scopes.get(member.loginName()).stream()
+                        .anyMatch(scope -> new Reach(scope, member.unitPath(), member.loginName()).covers(unit)))
+                .toList();
+    }
+
+    @Override
+    public List<StaffMember> withPost(String post, String unitCode) {
+        return ofUnit(unitCode).stream()
+                .filter(member -> member.post().equals(post))
+                .toList();
+    }
+
+    @Override
+    public List<StaffMember> ofUnit(String unitCode) {
+        return asMembers(accounts.activeOf(unitCode));
+    }
+
+    private List<StaffMember> asMembers(List<Account> found) {
+        Map<String, OrgPath> paths = new HashMap<>();
+        return found.stream()
+                .map(account -> new StaffMember(
+                        account.loginName(),
+                        account.name(),
+                        account.unitCode(),
+                        paths.computeIfAbsent(
+                                account.unitCode(),
+                                code -> organisation.inChargeOf(code).path()),
+                        account.post()))
+                .toList();
     }
 }

@@ -21,6 +21,7 @@ import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
 import org.hongdun.platform.access.AccessError;
 import org.hongdun.platform.access.AccountStatus;
+import org.hongdun.platform.access.DataScope;
 import org.hongdun.platform.access.domain.Account;
 import org.hongdun.platform.access.domain.Grant;
 import org.hongdun.platform.access.domain.OldPassword;
@@ -176,6 +177,40 @@ public class Accounts {
     public List<Role> roles() {
         return entities.createQuery("select r from Role r order by r.administrator, r.code", Role.class)
                 .getResultList();
+    }
+
+    /** Those of the accounts that are in use. */
+    public List<Account> active(List<String> loginNames) {
+        return loginNames.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select a from Account a where a.loginName in :logins and a.status = :status",
+                                Account.class)
+                        .setParameter("logins", loginNames)
+                        .setParameter("status", AccountStatus.ACTIVE)
+                        .getResultList();
+    }
+
+    public List<Account> activeOf(String unitCode) {
+        return entities.createQuery(
+                        "select a from Account a where a.unitCode = :unit and a.status = :status order by a.loginName",
+                        Account.class)
+                .setParameter("unit", unitCode)
+                .setParameter("status", AccountStatus.ACTIVE)
+                .getResultList();
+    }
+
+    /** Scopes with which active accounts hold a role, by login name. */
+    public Map<String, List<DataScope>> scopesInRole(String roleCode, LocalDate day) {
+        return entities.createQuery(
+                        "select g.account.loginName, g.scope from Grant g"
+                                + " where g.role.code = :role and g.account.status = :status" + IN_FORCE,
+                        Object[].class)
+                .setParameter("role", roleCode)
+                .setParameter("status", AccountStatus.ACTIVE)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(groupingBy(row -> (String) row[0], mapping(row -> (DataScope) row[1], toList())));
     }
 
     /** Posts of the accounts in use. */

@@ -1,7 +1,9 @@
 package org.hongdun.platform.approval.application;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -163,6 +165,36 @@ final class FlowRun {
 
     private static boolean startsWith(List<Level> path, List<Level> prefix) {
         return prefix.size() <= path.size() && path.subList(0, prefix.size()).equals(prefix);
+    }
+
+    void suspend(Actor actor, String document, String reason) {
+        item.suspend(actor, document, reason, now);
+        engine.suspend(item.engineItem());
+    }
+
+    /** After a standstill that the law knows, every last day moves on; after an internal one none does. */
+    void resume(Actor actor, String reason) {
+        Instant stopped = item.suspendedAt();
+        boolean legal = item.suspendDocument() != null;
+        item.resume(actor, reason, now);
+        engine.resume(item.engineItem());
+        if (legal) {
+            item.open().forEach(step ->
+                    item.due(step, world.movedOn(step.dueOn(), rule(step).term(), stopped, now)));
+            engine.timers(item.engineItem()).forEach(timer -> engine.retime(
+                    timer.id(),
+                    timer.due().plus(Duration.ofDays(ChronoUnit.DAYS.between(
+                            dayOf(timer.due()),
+                            world.movedOn(
+                                    dayOf(timer.due()),
+                                    flow.model().nodes().get(timer.timerId()).term(),
+                                    stopped,
+                                    now))))));
+        }
+    }
+
+    private static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, Clocks.OFFICIAL_ZONE);
     }
 
     void terminate(Actor actor, String reason) {

@@ -25,6 +25,9 @@ interface FlowWorld {
     /** Last day of a term that begins at that instant; the house's own default for none. */
     LocalDate dueOn(TermRule term, Instant from);
 
+    /** The same last day after a standstill: moved on by as many days as the term would have counted in it. */
+    LocalDate movedOn(LocalDate dueOn, TermRule term, Instant stopped, Instant resumed);
+
     /** The instant at which a timer of that term fires. */
     Instant firesAt(TermRule term, Instant from);
 

@@ -321,6 +321,16 @@ public class ApprovalItem {
         }
     }
 
+    /** Whether {@link #expectReturnable} would let it pass. */
+    public boolean isReturnable(FlowModel flow, FlowPaths paths, ApprovalStep from, String target) {
+        try {
+            expectReturnable(flow, paths, from, target, false);
+            return true;
+        } catch (RuleViolation refused) {
+            return false;
+        }
+    }
+
     /** The task returns the item (退回). */
     public void sendBack(
             FlowModel flow,
@@ -488,6 +498,16 @@ public class ApprovalItem {
         }
     }
 
+    /** Whether {@link #expectJumpable} would let it pass. */
+    public boolean isJumpable(FlowModel flow, FlowPaths paths, String target) {
+        try {
+            expectJumpable(flow, paths, target);
+            return true;
+        } catch (RuleViolation refused) {
+            return false;
+        }
+    }
+
     public void jump(Actor actor, String target, String reason, Instant at) {
         expectRunning();
         move(MoveKind.JUMPED, actor, at).to(target).saying(null, reason(reason));
@@ -569,6 +589,11 @@ public class ApprovalItem {
         move(MoveKind.MIGRATED, actor, at).saying(null, reason(reason));
         definitionId = toDefinition;
         engineItem = engineName;
+    }
+
+    /** Another last day for a step, after a standstill that the law knows. */
+    public void due(ApprovalStep step, LocalDate day) {
+        step.due(day);
     }
 
     public void urged() {
@@ -678,6 +703,21 @@ public class ApprovalItem {
 
     public Verdict outcome() {
         return outcome;
+    }
+
+    /** Number of the latest move. */
+    public int moves() {
+        return moves;
+    }
+
+    /** When it was suspended, null unless it is. */
+    public Instant suspendedAt() {
+        return suspendedAt;
+    }
+
+    /** The paper on which a legal standstill rests; null while it runs and for an internal standstill. */
+    public String suspendDocument() {
+        return suspendDocument;
     }
 
     public int acts() {

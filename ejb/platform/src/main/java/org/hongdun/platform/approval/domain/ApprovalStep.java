@@ -326,6 +326,12 @@ public class ApprovalStep {
         token = otherToken;
     }
 
+    /** Another last day, after a standstill that the law knows. */
+    void due(LocalDate day) {
+        dueOn = day;
+        live().forEach(task -> task.due(day));
+    }
+
     void backTo(ApprovalStep returned) {
         backTo = returned;
     }

@@ -192,8 +192,17 @@ public class ApprovalTask {
         return assignee == null || actor.login().equals(assignee) ? null : assignee;
     }
 
+    /** Whether he can act on it now, for himself or as an agent. */
+    public boolean mayAct(Actor actor) {
+        boolean his = actor.login().equals(assignee) || assignee == null && isCandidate(actor.login());
+        boolean asAgent = assignee != null
+                && actor.principals().contains(assignee)
+                && !actor.login().equals(item.initiator());
+        return status == TaskStatus.OPEN && (his || asAgent);
+    }
+
     /** The principal for whom this actor would act; null for himself. Refused if the task is neither his nor open to him. */
-    String expectMayAct(Actor actor) {
+    public String expectMayAct(Actor actor) {
         if (status != TaskStatus.OPEN) {
             throw new RuleViolation(ApprovalError.NOT_OPEN);
         }
@@ -233,10 +242,19 @@ public class ApprovalTask {
         lay();
     }
 
-    void read(Instant at) {
+    /** He has opened it; a claim counts from the last time he did. */
+    public void read(Actor actor, Instant at) {
         if (firstReadAt == null) {
             firstReadAt = at;
         }
+        if (claimedAt != null && actor.login().equals(assignee)) {
+            claimedAt = at;
+        }
+    }
+
+    void due(LocalDate day) {
+        dueOn = day;
+        lay();
     }
 
     boolean isCandidate(String login) {

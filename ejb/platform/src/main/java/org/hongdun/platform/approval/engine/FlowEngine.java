@@ -145,6 +145,15 @@ public class FlowEngine implements AutoCloseable {
         engine.getManagementService().deleteTimerJob(timer);
     }
 
+    /** No timer of the item fires any more. */
+    public void suspend(String engineItem) {
+        engine.getRuntimeService().suspendProcessInstanceById(engineItem);
+    }
+
+    public void resume(String engineItem) {
+        engine.getRuntimeService().activateProcessInstanceById(engineItem);
+    }
+
     /** Sets a timer to another instant. */
     public void retime(String timer, Instant due) {
         engine.getManagementService().executeCommand(new RetimeTimer(timer, due));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,17 @@ public class ApprovalItems {
                 .setParameter("logins", logins)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** Ids of tasks that were claimed before that instant and are still open. */
+    public List<Long> claimedBefore(Instant then) {
+        return entities.createQuery(
+                        "select t.id from ApprovalTask t where t.claimedAt < :then"
+                                + " and t.status = org.hongdun.platform.approval.domain.TaskStatus.OPEN order by t.id",
+                        Long.class)
+                .setParameter("then", then)
+                .setMaxResults(100)
+                .getResultList();
     }
 
     /** Items of a flow that run on another version than the given one. */

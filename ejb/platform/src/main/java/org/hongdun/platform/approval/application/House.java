@@ -1,0 +1,158 @@
+package org.hongdun.platform.approval.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.hongdun.kernel.Clocks;
+import org.hongdun.kernel.OrgPath;
+import org.hongdun.kernel.calendar.WorkingCalendar;
+import org.hongdun.platform.access.StaffBook;
+import org.hongdun.platform.access.StaffMember;
+import org.hongdun.platform.approval.condition.Conditions;
+import org.hongdun.platform.approval.domain.ApprovalItem;
+import org.hongdun.platform.approval.domain.FlowModel;
+import org.hongdun.platform.approval.domain.Person;
+import org.hongdun.platform.approval.domain.TermRule;
+import org.hongdun.platform.approval.domain.WhoRule;
+import org.hongdun.platform.approval.persistence.ApprovalItems;
+import org.hongdun.platform.calendar.LegalCalendar;
+import org.hongdun.platform.organisation.Organisation;
+
+/** The house as the flows ask it: its staff, its units, its calendar. */
+@ApplicationScoped
+class House implements FlowWorld {
+
+    private static final String DEFAULT_TERM = "FLOW.STEP";
+    private static final LocalTime CLOSING = LocalTime.of(17, 30);
+    private static final List<String> HEADS = List.of("OFFICE_HEAD", "BRANCH_HEAD");
+
+    @Inject
+    private StaffBook staff;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private LegalCalendar calendar;
+
+    @Inject
+    private ApprovalItems items;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<Person> whoIs(WhoRule rule, ApprovalItem item) {
+        return switch (rule.kind()) {
+            case PERSON -> active(List.of(rule.value().split(" ")));
+            case POST_IN_UNIT -> asPersons(staff.withPost(rule.value(), unit(rule, item).unitCode()));
+            case ROLE_IN_UNIT -> asPersons(staff.inRole(rule.value(), unit(rule, item)));
+            case UNIT -> asPersons(staff.ofUnit(unit(rule, item).unitCode()));
+            case INITIATOR_HEAD -> headOf(item);
+            default -> throw new IllegalArgumentException("Not answered by the house: " + rule.kind());
+        };
+    }
+
+    private OrgPath unit(WhoRule rule, ApprovalItem item) {
+        String named = rule.unit() == null ? "ITEM" : rule.unit();
+        return switch (named) {
+            case "ITEM" -> item.unitPath();
+            case "INITIATOR" -> initiatorUnit(item);
+            case "ABOVE" -> {
+                String parent = organisation.inChargeOf(item.initiatorUnit()).parentCode();
+                yield parent == null
+                        ? initiatorUnit(item)
+                        : organisation.inChargeOf(parent).path();
+            }
+            default -> organisation.inChargeOf(named).path();
+        };
+    }
+
+    private OrgPath initiatorUnit(ApprovalItem item) {
+        return organisation.inChargeOf(item.initiatorUnit()).path();
+    }
+
+    /** Who heads the initiator's unit, or else the nearest unit above it; never the initiator himself. */
+    private List<Person> headOf(ApprovalItem item) {
+        OrgPath unit = initiatorUnit(item);
+        List<StaffMember> heads = HEADS.stream()
+                .flatMap(role -> staff.inRole(role, unit).stream())
+                .filter(head -> !head.loginName().equals(item.initiator()))
+                .toList();
+        int nearest = heads.stream().mapToInt(House::depth).max().orElse(0);
+        return asPersons(
+                heads.stream().filter(head -> depth(head) == nearest).distinct().toList());
+    }
+
+    private static int depth(StaffMember member) {
+        return member.unitPath().value().length();
+    }
+
+    @Override
+    public List<Person> active(List<String> logins) {
+        return asPersons(staff.members(logins));
+    }
+
+    private static List<Person> asPersons(List<StaffMember> members) {
+        return members.stream()
+                .map(member -> new Person(member.loginName(), member.name()))
+                .toList();
+    }
+
+    @Override
+    public Person leastBusy(List<Person> persons) {
+        Map<String, Long> open =
+                items.openTasksOf(persons.stream().map(Person::login).toList());
+        return persons.stream()
+                .min(Comparator.comparing((Person person) -> open.getOrDefault(person.login(), 0L))
+                        .thenComparing(Person::login))
+                .orElseThrow();
+    }
+
+    @Override
+    public LocalDate dueOn(TermRule term, Instant from) {
+        String limit = DEFAULT_TERM;
+        if (term != null) {
+            limit = term.parameter() == null ? term.workingDays() + "WD" : term.parameter();
+        }
+        LocalDate day = LocalDate.ofInstant(from, Clocks.OFFICIAL_ZONE);
+        return calendar.edition().reckon(limit, day, List.of()).lastDay();
+    }
+
+    @Override
+    public LocalDate movedOn(LocalDate dueOn, TermRule term, Instant stopped, Instant resumed) {
+        LocalDate from = LocalDate.ofInstant(stopped, Clocks.OFFICIAL_ZONE);
+        LocalDate to = LocalDate.ofInstant(resumed, Clocks.OFFICIAL_ZONE);
+        boolean inWorkingDays = term == null
+                || term.parameter() == null
+                || calendar.parameter(term.parameter(), from).unit().equals("WD");
+        WorkingCalendar days = calendar.workingCalendar();
+        return inWorkingDays
+                ? days.plusWorkingDays(dueOn, days.workingDaysBetween(from, to))
+                : dueOn.plusDays(ChronoUnit.DAYS.between(from, to));
+    }
+
+    /** A parameter in minutes, as it is in force today. */
+    Duration minutes(String code) {
+        return Duration.ofMinutes(
+                calendar.parameter(code, LocalDate.now(clock)).asInt());
+    }
+
+    @Override
+    public Instant firesAt(TermRule term, Instant from) {
+        return dueOn(term, from).atTime(CLOSING).atZone(Clocks.OFFICIAL_ZONE).toInstant();
+    }
+
+    @Override
+    public boolean holds(FlowModel flow, String edgeId, Map<String, Object> values) {
+        return Conditions.evaluate(flow, edgeId, values);
+    }
+}

@@ -1,0 +1,147 @@
+package org.hongdun.platform.approval.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.hongdun.kernel.RuleViolation;
+import org.hongdun.platform.access.CurrentOfficer;
+import org.hongdun.platform.access.Officer;
+import org.hongdun.platform.approval.ApprovalError;
+import org.hongdun.platform.approval.ApprovalListener;
+import org.hongdun.platform.approval.ItemEnded;
+import org.hongdun.platform.approval.ItemStatus;
+import org.hongdun.platform.approval.domain.Actor;
+import org.hongdun.platform.approval.domain.ApprovalItem;
+import org.hongdun.platform.approval.domain.ApprovalTask;
+import org.hongdun.platform.approval.domain.Person;
+import org.hongdun.platform.approval.domain.StandIn;
+import org.hongdun.platform.approval.domain.TaskKind;
+import org.hongdun.platform.approval.engine.EngineRoom;
+import org.hongdun.platform.approval.persistence.ApprovalItems;
+import org.hongdun.platform.approval.persistence.Delegations;
+import org.hongdun.platform.audit.AuditTrail;
+import org.hongdun.platform.audit.Outcome;
+
+/** What every verb needs: the item locked, the engine at hand, the room that owns the item told, the act remembered. */
+@ApplicationScoped
+class Verbs {
+
+    @Inject
+    private ApprovalItems items;
+
+    @Inject
+    private Delegations delegations;
+
+    @Inject
+    private Deployed deployed;
+
+    @Inject
+    private EngineRoom room;
+
+    @Inject
+    private House house;
+
+    @Inject
+    private CurrentOfficer current;
+
+    @Inject
+    @Any
+    private Instance<ApprovalListener> listeners;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    ApprovalItem item(long itemId, long seenVersion) {
+        ApprovalItem item =
+                items.locked(itemId).orElseThrow(() -> new RuleViolation(ApprovalError.ITEM_NOT_FOUND));
+        item.expectSeen(seenVersion);
+        return item;
+    }
+
+    /** The task, its item locked and as the page showed it. */
+    ApprovalTask task(long taskId, long seenVersion) {
+        ApprovalItem item =
+                items.lockedByTask(taskId).orElseThrow(() -> new RuleViolation(ApprovalError.TASK_NOT_FOUND));
+        item.expectSeen(seenVersion);
+        return items.task(taskId).orElseThrow(() -> new RuleViolation(ApprovalError.TASK_NOT_FOUND));
+    }
+
+    /** Whoever calls, with those for whom he stands in on that item today. */
+    Actor actor(ApprovalItem item) {
+        Officer officer = current.officer();
+        Set<String> principals = delegations.standIns(officer.loginName(), today()).stream()
+                .filter(standIn -> standIn.flowKey() == null || standIn.flowKey().equals(item.flowKey()))
+                .map(StandIn::principal)
+                .collect(Collectors.toSet());
+        return new Actor(officer.loginName(), officer.name(), officer.post(), officer.unitCode(), principals);
+    }
+
+    Actor self() {
+        Officer officer = current.officer();
+        return new Actor(officer.loginName(), officer.name(), officer.post(), officer.unitCode(), Set.of());
+    }
+
+    /** Runs a verb on the item, tells the room it belongs to what came of it, and remembers it. */
+    void run(ApprovalItem item, ApprovalEvent event, String detail, Consumer<FlowRun> verb) {
+        int before = item.moves();
+        run(item, deployed.version(item.definitionId()), verb);
+        audit.record(event, Outcome.DONE, item.itemNo(), detail);
+        tell(item, before, detail);
+    }
+
+    void run(ApprovalItem item, Running flow, Consumer<FlowRun> verb) {
+        verb.accept(new FlowRun(room.engine(), house, flow, item, now()));
+    }
+
+    void tell(ApprovalItem item, int before, String reason) {
+        item.steps().stream()
+                .filter(step -> step.openedByMove() > before)
+                .filter(step -> step.tasks().stream()
+                        .anyMatch(task -> task.kind() == TaskKind.APPLICANT && task.isLive()))
+                .forEach(step -> listeners(item)
+                        .forEach(listener -> listener.waitingForApplicant(item.itemKey(), step.nodeId())));
+        if (item.status() != ItemStatus.RUNNING && item.status() != ItemStatus.SUSPENDED) {
+            ItemEnded ended = new ItemEnded(
+                    item.id(),
+                    item.itemKind(),
+                    item.itemKey(),
+                    item.status(),
+                    item.outcome(),
+                    item.status() == ItemStatus.ENDED ? null : reason,
+                    item.values(),
+                    now());
+            listeners(item).forEach(listener -> listener.ended(ended));
+        }
+    }
+
+    List<ApprovalListener> listeners(ApprovalItem item) {
+        return listeners.stream()
+                .filter(listener -> listener.itemKind().equals(item.itemKind()))
+                .toList();
+    }
+
+    Person person(String login) {
+        return house.active(List.of(String.valueOf(login))).stream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(ApprovalError.NO_SUCH_PERSON, login));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
