@@ -5,19 +5,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Objects;
-import org.hongdun.kernel.OrgPath;
-import org.hongdun.platform.access.DataScope;
-import org.hongdun.platform.access.Reach;
-import org.hongdun.platform.access.StaffMember;
-import org.hongdun.platform.access.domain.Account;
-import org.hongdun.platform.organisation.Organisation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.hongdun.kernel.OrgPath;
 import org.hongdun.platform.access.AccountStatus;
+import org.hongdun.platform.access.DataScope;
+import org.hongdun.platform.access.Reach;
 import org.hongdun.platform.access.StaffBook;
+import org.hongdun.platform.access.StaffMember;
+import org.hongdun.platform.access.domain.Account;
 import org.hongdun.platform.access.persistence.Accounts;
+import org.hongdun.platform.organisation.Organisation;
 
 @ApplicationScoped
 class StaffBookService implements StaffBook {

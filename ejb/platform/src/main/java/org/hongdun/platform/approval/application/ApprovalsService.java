@@ -50,8 +50,7 @@ class ApprovalsService implements Approvals {
         }
         Running flow = deployed.published(wanted.flowKey());
         Actor initiator = wanted.initiator() == null ? Actor.SYSTEM : initiator(wanted.initiator());
-        ApprovalItem item =
-                new ApprovalItem(wanted, flow.model(), flow.definitionId(), initiator, verbs.now());
+        ApprovalItem item = new ApprovalItem(wanted, flow.model(), flow.definitionId(), initiator, verbs.now());
         items.add(item);
         verbs.run(item, flow, run -> run.start(initiator, wanted.acceptedOn()));
         audit.record(ApprovalEvent.ITEM_STARTED, Outcome.DONE, item.itemNo(), wanted.flowKey());
@@ -112,7 +111,6 @@ class ApprovalsService implements Approvals {
     }
 
     private ApprovalItem open(String itemKind, String itemKey) {
-        return items.lockedOpen(itemKind, itemKey)
-                .orElseThrow(() -> new RuleViolation(ApprovalError.ITEM_NOT_FOUND));
+        return items.lockedOpen(itemKind, itemKey).orElseThrow(() -> new RuleViolation(ApprovalError.ITEM_NOT_FOUND));
     }
 }

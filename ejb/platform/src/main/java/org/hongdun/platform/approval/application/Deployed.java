@@ -33,8 +33,7 @@ class Deployed {
     }
 
     Running version(long definitionId) {
-        return new Running(
-                definitionId, engineKey(definitionId), flows.model(definitionId), flows.paths(definitionId));
+        return new Running(definitionId, engineKey(definitionId), flows.model(definitionId), flows.paths(definitionId));
     }
 
     private String engineKey(long definitionId) {

@@ -66,8 +66,7 @@ public class FlowAdministrationService implements FlowAdministration {
     public void jump(long itemId, long seenVersion, String nodeId, String reason) {
         ApprovalItem item = verbs.item(itemId, seenVersion);
         Actor actor = verbs.self();
-        verbs.run(
-                item, ApprovalEvent.ITEM_JUMPED, nodeId + ": " + reason, run -> run.jump(actor, nodeId, reason));
+        verbs.run(item, ApprovalEvent.ITEM_JUMPED, nodeId + ": " + reason, run -> run.jump(actor, nodeId, reason));
     }
 
     @Override
@@ -148,6 +147,7 @@ public class FlowAdministrationService implements FlowAdministration {
                         .orElse(0),
                 item.open().stream().map(ApprovalStep::nodeName).toList(),
                 obstacle.map(refusal -> refusal.reason().code()).orElse(null),
-                obstacle.map(refusal -> String.valueOf(refusal.details().get(0))).orElse(null));
+                obstacle.map(refusal -> String.valueOf(refusal.details().get(0)))
+                        .orElse(null));
     }
 }

@@ -49,8 +49,8 @@ class FlowRounds {
                 .filter(item -> item.status() == ItemStatus.RUNNING)
                 .filter(item -> room.engine().timers(timer.engineItem()).stream()
                         .anyMatch(still -> still.id().equals(timer.id())))
-                .ifPresent(item -> verbs.run(
-                        item, ApprovalEvent.STEP_TIMED_OUT, timer.timerId(), run -> run.fire(timer)));
+                .ifPresent(
+                        item -> verbs.run(item, ApprovalEvent.STEP_TIMED_OUT, timer.timerId(), run -> run.fire(timer)));
     }
 
     /** Gives back what somebody claimed and then let lie. */

@@ -179,17 +179,23 @@ final class FlowRun {
         item.resume(actor, reason, now);
         engine.resume(item.engineItem());
         if (legal) {
-            item.open().forEach(step ->
-                    item.due(step, world.movedOn(step.dueOn(), rule(step).term(), stopped, now)));
-            engine.timers(item.engineItem()).forEach(timer -> engine.retime(
-                    timer.id(),
-                    timer.due().plus(Duration.ofDays(ChronoUnit.DAYS.between(
-                            dayOf(timer.due()),
-                            world.movedOn(
-                                    dayOf(timer.due()),
-                                    flow.model().nodes().get(timer.timerId()).term(),
-                                    stopped,
-                                    now))))));
+            item.open()
+                    .forEach(step -> item.due(
+                            step, world.movedOn(step.dueOn(), rule(step).term(), stopped, now)));
+            engine.timers(item.engineItem())
+                    .forEach(timer -> engine.retime(
+                            timer.id(),
+                            timer.due()
+                                    .plus(Duration.ofDays(ChronoUnit.DAYS.between(
+                                            dayOf(timer.due()),
+                                            world.movedOn(
+                                                    dayOf(timer.due()),
+                                                    flow.model()
+                                                            .nodes()
+                                                            .get(timer.timerId())
+                                                            .term(),
+                                                    stopped,
+                                                    now))))));
         }
     }
 

@@ -53,7 +53,8 @@ class House implements FlowWorld {
     public List<Person> whoIs(WhoRule rule, ApprovalItem item) {
         return switch (rule.kind()) {
             case PERSON -> active(List.of(rule.value().split(" ")));
-            case POST_IN_UNIT -> asPersons(staff.withPost(rule.value(), unit(rule, item).unitCode()));
+            case POST_IN_UNIT ->
+                asPersons(staff.withPost(rule.value(), unit(rule, item).unitCode()));
             case ROLE_IN_UNIT -> asPersons(staff.inRole(rule.value(), unit(rule, item)));
             case UNIT -> asPersons(staff.ofUnit(unit(rule, item).unitCode()));
             case INITIATOR_HEAD -> headOf(item);
@@ -142,8 +143,7 @@ class House implements FlowWorld {
 
     /** A parameter in minutes, as it is in force today. */
     Duration minutes(String code) {
-        return Duration.ofMinutes(
-                calendar.parameter(code, LocalDate.now(clock)).asInt());
+        return Duration.ofMinutes(calendar.parameter(code, LocalDate.now(clock)).asInt());
     }
 
     @Override

@@ -250,8 +250,8 @@ public class TaskDeskService implements TaskDesk {
     public long delegate(String agentLogin, String flowKey, LocalDate from, LocalDate to, String reason) {
         Actor principal = verbs.self();
         Person agent = verbs.person(agentLogin);
-        ApprovalDelegation delegation = new ApprovalDelegation(
-                principal, agent, flowKey, from, to, reason, verbs.today(), verbs.now());
+        ApprovalDelegation delegation =
+                new ApprovalDelegation(principal, agent, flowKey, from, to, reason, verbs.today(), verbs.now());
         if (delegations.around(principal.login(), agentLogin, verbs.today()).stream()
                 .anyMatch(delegation::makesChainWith)) {
             throw new RuleViolation(ApprovalError.DELEGATION_CHAIN, agent.name());
@@ -264,9 +264,8 @@ public class TaskDeskService implements TaskDesk {
     @Override
     @RolesAllowed(HANDLE)
     public void endDelegation(long delegationId) {
-        ApprovalDelegation delegation = delegations
-                .find(delegationId)
-                .orElseThrow(() -> new RuleViolation(ApprovalError.DELEGATION_NOT_FOUND));
+        ApprovalDelegation delegation =
+                delegations.find(delegationId).orElseThrow(() -> new RuleViolation(ApprovalError.DELEGATION_NOT_FOUND));
         delegation.end(verbs.self(), verbs.now());
         audit.record(ApprovalEvent.DELEGATION_ENDED, Outcome.DONE, delegation.agent(), null);
     }

@@ -63,8 +63,7 @@ class Verbs {
     private Clock clock;
 
     ApprovalItem item(long itemId, long seenVersion) {
-        ApprovalItem item =
-                items.locked(itemId).orElseThrow(() -> new RuleViolation(ApprovalError.ITEM_NOT_FOUND));
+        ApprovalItem item = items.locked(itemId).orElseThrow(() -> new RuleViolation(ApprovalError.ITEM_NOT_FOUND));
         item.expectSeen(seenVersion);
         return item;
     }
@@ -81,7 +80,8 @@ class Verbs {
     Actor actor(ApprovalItem item) {
         Officer officer = current.officer();
         Set<String> principals = delegations.standIns(officer.loginName(), today()).stream()
-                .filter(standIn -> standIn.flowKey() == null || standIn.flowKey().equals(item.flowKey()))
+                .filter(standIn ->
+                        standIn.flowKey() == null || standIn.flowKey().equals(item.flowKey()))
                 .map(StandIn::principal)
                 .collect(Collectors.toSet());
         return new Actor(officer.loginName(), officer.name(), officer.post(), officer.unitCode(), principals);
@@ -107,8 +107,8 @@ class Verbs {
     void tell(ApprovalItem item, int before, String reason) {
         item.steps().stream()
                 .filter(step -> step.openedByMove() > before)
-                .filter(step -> step.tasks().stream()
-                        .anyMatch(task -> task.kind() == TaskKind.APPLICANT && task.isLive()))
+                .filter(step ->
+                        step.tasks().stream().anyMatch(task -> task.kind() == TaskKind.APPLICANT && task.isLive()))
                 .forEach(step -> listeners(item)
                         .forEach(listener -> listener.waitingForApplicant(item.itemKey(), step.nodeId())));
         if (item.status() != ItemStatus.RUNNING && item.status() != ItemStatus.SUSPENDED) {

@@ -1,0 +1,55 @@
+package org.hongdun.platform.approval.application;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hongdun.platform.approval.domain.ApprovalItem;
+import org.hongdun.platform.approval.domain.FlowModel;
+import org.hongdun.platform.approval.domain.Person;
+import org.hongdun.platform.approval.domain.TermRule;
+import org.hongdun.platform.approval.domain.WhoRule;
+
+/** A house in which everybody exists, every term is counted in plain days, and conditions are flags. */
+record ProofTown(Set<String> flags) implements FlowWorld {
+
+    @Override
+    public List<Person> whoIs(WhoRule rule, ApprovalItem item) {
+        return active(List.of(rule.value().split(" ")));
+    }
+
+    @Override
+    public List<Person> active(List<String> logins) {
+        return logins.stream().map(login -> new Person(login, login)).toList();
+    }
+
+    @Override
+    public Person leastBusy(List<Person> persons) {
+        return persons.get(0);
+    }
+
+    @Override
+    public LocalDate dueOn(TermRule term, Instant from) {
+        return LocalDate.ofInstant(from, ZoneOffset.UTC).plusDays(term.workingDays());
+    }
+
+    @Override
+    public LocalDate movedOn(LocalDate dueOn, TermRule term, Instant stopped, Instant resumed) {
+        return dueOn.plusDays(Duration.between(stopped, resumed).toDays());
+    }
+
+    @Override
+    public Instant firesAt(TermRule term, Instant from) {
+        return from.plus(Duration.ofDays(term.workingDays()));
+    }
+
+    @Override
+    public boolean holds(FlowModel flow, String edgeId, Map<String, Object> values) {
+        return flow.edges().stream()
+                .filter(edge -> edge.id().equals(edgeId))
+                .anyMatch(edge -> flags.contains(edge.condition()));
+    }
+}
