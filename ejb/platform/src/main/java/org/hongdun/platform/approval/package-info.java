@@ -12,6 +12,7 @@
             "platform.access",
             "platform.audit",
             "platform.calendar",
+            "platform.numbering",
             "platform.organisation"
         },
         doors = "org.hongdun.platform.approval")

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -102,6 +103,36 @@ public class Accounts {
                         .setMaxResults(asked.pageSize())
                         .getResultList(),
                 count.getSingleResult());
+    }
+
+    /** Active accounts whose name, login name or post contains the text, or whose unit is called so, by name. */
+    public List<Account> active(String text, int most) {
+        return entities.createQuery(
+                        "select a from Account a where a.status = ACTIVE and (a.name like :text escape '\\'"
+                                + " or lower(a.loginName) like :lower escape '\\' or a.post like :text escape '\\'"
+                                + " or a.unitCode in (select u.key.code from UnitVersion u"
+                                + " where u.shortName like :text escape '\\' and u.validTo is null))"
+                                + " order by a.name, a.loginName",
+                        Account.class)
+                .setParameter("text", pattern(text))
+                .setParameter("lower", pattern(text.toLowerCase()))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Names of persons by login name. */
+    public Map<String, String> names(Collection<String> loginNames) {
+        if (loginNames.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select a from Account a where a.loginName in :logins", Account.class)
+                .setParameter("logins", loginNames)
+                .getResultStream()
+                .collect(toMap(Account::loginName, Account::name));
+    }
+
+    private static String pattern(String text) {
+        return "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private static String condition(String name, String text, Map<String, Object> values) {

@@ -1,0 +1,140 @@
+package org.hongdun.platform.approval.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.hongdun.kernel.ListQuery;
+import org.hongdun.kernel.RuleViolation;
+import org.hongdun.kernel.Slice;
+import org.hongdun.platform.access.CurrentOfficer;
+import org.hongdun.platform.access.Officer;
+import org.hongdun.platform.approval.ApprovalError;
+import org.hongdun.platform.approval.WorkCounts;
+import org.hongdun.platform.approval.WorkList;
+import org.hongdun.platform.approval.WorkRow;
+import org.hongdun.platform.approval.WorkView;
+import org.hongdun.platform.approval.domain.DeskLine;
+import org.hongdun.platform.approval.domain.KeptFilterRow;
+import org.hongdun.platform.approval.domain.StepRule;
+import org.hongdun.platform.approval.persistence.Delegations;
+import org.hongdun.platform.approval.persistence.WorkLines;
+import org.hongdun.platform.calendar.LegalCalendar;
+
+/** The work of the officer who asks. */
+@Stateless
+@Local(WorkList.class)
+public class WorkListService implements WorkList {
+
+    private static final String HANDLE = "task-handle";
+    private static final String SUPERVISE = "item-supervise";
+    private static final int KEPT_FILTERS = 20;
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_ADDRESS = 400;
+
+    @Inject
+    private WorkLines lines;
+
+    @Inject
+    private Delegations delegations;
+
+    @Inject
+    private Flows flows;
+
+    @Inject
+    private CurrentOfficer caller;
+
+    @Inject
+    private LegalCalendar calendar;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @RolesAllowed(HANDLE)
+    public Slice<WorkRow> list(WorkView view, ListQuery query) {
+        Officer officer = caller.officer();
+        String me = officer.loginName();
+        LocalDate today = LocalDate.now(clock);
+        WorkRows rows = new WorkRows(calendar.workingCalendar(), today, me);
+        return switch (view) {
+            case TODO ->
+                each(
+                        lines.desk(me, delegations.standIns(me, today), query, today),
+                        line -> rows.todo(line, together(line)));
+            case DONE -> each(lines.done(me, query), rows::done);
+            case READING -> each(lines.readings(me, query), rows::reading);
+            case MINE -> each(lines.startedBy(me, query, today), rows::item);
+            case SUPERVISED -> {
+                if (!officer.may(SUPERVISE)) {
+                    throw new RuleViolation(ApprovalError.NOT_A_SUPERVISOR);
+                }
+                yield each(lines.underWay(officer.reach(SUPERVISE), query, today), rows::item);
+            }
+        };
+    }
+
+    private boolean together(DeskLine line) {
+        return flows.stepRule(line.definitionId(), line.nodeId())
+                .map(StepRule::batch)
+                .orElse(false);
+    }
+
+    private static <L> Slice<WorkRow> each(Slice<L> page, Function<L, WorkRow> row) {
+        return new Slice<>(page.rows().stream().map(row).toList(), page.total());
+    }
+
+    @Override
+    @RolesAllowed(HANDLE)
+    public WorkCounts counts() {
+        String me = caller.officer().loginName();
+        LocalDate today = LocalDate.now(clock);
+        Tuple desk = lines.deskCounts(me, delegations.standIns(me, today), today);
+        return new WorkCounts(
+                desk.get("todo", Long.class),
+                desk.get("overdue", Long.class),
+                desk.get("dueToday", Long.class),
+                lines.unread(me));
+    }
+
+    @Override
+    @RolesAllowed(HANDLE)
+    public List<FlowName> flows() {
+        return lines.flows();
+    }
+
+    @Override
+    @RolesAllowed(HANDLE)
+    public List<KeptFilter> keptFilters(WorkView view) {
+        return lines.keptFilters(caller.officer().loginName(), view).stream()
+                .map(row -> new KeptFilter(row.name(), row.address()))
+                .toList();
+    }
+
+    @Override
+    @RolesAllowed(HANDLE)
+    public void keepFilter(WorkView view, String name, String address) {
+        String me = caller.officer().loginName();
+        String stripped = name == null ? "" : name.strip();
+        List<KeptFilterRow> kept = lines.keptFilters(me, view);
+        boolean replaces = kept.stream().anyMatch(row -> row.name().equals(stripped));
+        if (stripped.isEmpty()
+                || stripped.length() > LONGEST_NAME
+                || address.length() > LONGEST_ADDRESS
+                || !replaces && kept.size() >= KEPT_FILTERS) {
+            throw new RuleViolation(ApprovalError.FILTERS_TOO_MANY, KEPT_FILTERS);
+        }
+        lines.keep(new KeptFilterRow(me, view, stripped, address));
+    }
+
+    @Override
+    @RolesAllowed(HANDLE)
+    public void forgetFilter(WorkView view, String name) {
+        lines.forget(caller.officer().loginName(), view, name);
+    }
+}
