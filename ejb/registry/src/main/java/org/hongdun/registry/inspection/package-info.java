@@ -10,6 +10,7 @@
             "exchange",
             "registry.subject",
             "platform.access",
+            "platform.approval",
             "platform.audit",
             "platform.calendar",
             "platform.numbering",

@@ -26,6 +26,7 @@ import org.hongdun.kernel.annualreport.CheckResult;
 import org.hongdun.kernel.annualreport.RegisteredFacts;
 import org.hongdun.platform.access.CurrentOfficer;
 import org.hongdun.platform.access.Officer;
+import org.hongdun.platform.approval.Verdict;
 import org.hongdun.platform.audit.AuditTrail;
 import org.hongdun.platform.audit.Outcome;
 import org.hongdun.platform.calendar.LegalCalendar;
@@ -67,6 +68,9 @@ public class AnnualInspectionService implements InspectionReview {
 
     @Inject
     private ContentStore contents;
+
+    @Inject
+    private ReviewFlow flow;
 
     @Inject
     private Outbox outbox;
@@ -139,6 +143,8 @@ public class AnnualInspectionService implements InspectionReview {
                 inspectionId,
                 seenVersion,
                 InspectionEvent.INSPECTION_PASSED,
+                Verdict.AGREE,
+                stripped(opinion),
                 (inspection, officer) -> inspection.pass(officer, grade, stripped(opinion), clock.instant()));
     }
 
@@ -149,6 +155,8 @@ public class AnnualInspectionService implements InspectionReview {
                 inspectionId,
                 seenVersion,
                 InspectionEvent.INSPECTION_SENT_BACK,
+                Verdict.DISAGREE,
+                stripped(opinion),
                 (inspection, officer) -> inspection.sendBack(officer, stripped(opinion), clock.instant()));
     }
 
@@ -156,12 +164,15 @@ public class AnnualInspectionService implements InspectionReview {
             long inspectionId,
             long seenVersion,
             InspectionEvent event,
+            Verdict verdict,
+            String opinion,
             BiConsumer<AnnualInspection, Officer> decision) {
         Officer officer = caller.officer();
         try {
             AnnualInspection inspection = within(officer, AnnualInspection.REVIEW, inspectionId);
             inspection.expectVersion(seenVersion);
             decision.accept(inspection, officer);
+            flow.decided(inspection, verdict, opinion);
             outbox.put(decided(inspection));
             audit.record(event, Outcome.DONE, inspection.inspectionNo(), "submission " + inspection.submission());
         } catch (RuleViolation refused) {

@@ -53,6 +53,9 @@ public class ReportReception {
     private Numbering numbering;
 
     @Inject
+    private ReviewFlow flow;
+
+    @Inject
     private AuditTrail audit;
 
     /**
@@ -71,6 +74,7 @@ public class ReportReception {
         earlier.ifPresent(inspection -> inspection.filedAgain(filed.filingId().toString(), enterprise, arrival));
         AnnualInspection inspection = earlier.orElseGet(() -> open(filed, enterprise, arrival, receivedOn));
         inspections.add(new InspectionReport(inspection, filed, arrival));
+        flow.filed(inspection);
         audit.record(
                 InspectionEvent.INSPECTION_DECLARED,
                 Outcome.DONE,

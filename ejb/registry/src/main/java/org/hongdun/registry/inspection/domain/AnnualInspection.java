@@ -112,6 +112,9 @@ public class AnnualInspection {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Column(name = "approval_item")
+    private Long approvalItem;
+
     @OneToMany(mappedBy = "inspection", cascade = CascadeType.PERSIST)
     @OrderBy("stepNo")
     private List<InspectionStep> steps = new ArrayList<>();
@@ -171,6 +174,16 @@ public class AnnualInspection {
         dueOn = arrival.dueOn();
         status = InspectionStatus.DECLARED;
         steps.add(new InspectionStep(this, steps.size() + 1, arrival.at(), null, null));
+    }
+
+    /** Notes the item of the approval flow on which the review runs. */
+    public void sentOnItsWay(long approvalItem) {
+        this.approvalItem = approvalItem;
+    }
+
+    /** Whether the review runs on an approval flow already. */
+    public boolean isOnItsWay() {
+        return approvalItem != null;
     }
 
     /** Passes the inspection (通过). Refused with HD-I002, HD-I003, HD-I006. */

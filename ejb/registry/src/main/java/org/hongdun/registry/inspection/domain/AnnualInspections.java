@@ -37,6 +37,9 @@ public interface AnnualInspections {
      */
     Slice<AnnualInspection> list(ListQuery query, Reach reach, LocalDate today);
 
+    /** Some that wait for review and are on no approval flow, the most urgent first; locked to the end of the transaction. */
+    List<AnnualInspection> unsent(int most);
+
     /** The open ones within reach: how many, how many due before and on that day, and the earliest due date. */
     OpenWork openWork(Reach reach, LocalDate today);
 

@@ -2,6 +2,7 @@ package org.hongdun.registry.inspection.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
@@ -186,6 +187,17 @@ public class JpaAnnualInspections implements AnnualInspections {
 
     private static String pattern(String text) {
         return text.replaceAll("([\\\\%_])", "\\\\$1");
+    }
+
+    @Override
+    public List<AnnualInspection> unsent(int most) {
+        return entities.createQuery(
+                        "select i from AnnualInspection i where i.status = DECLARED and i.approvalItem is null"
+                                + " order by i.dueOn, i.id",
+                        AnnualInspection.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     @Override

@@ -1,0 +1,69 @@
+package org.hongdun.registry.inspection.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import org.hongdun.kernel.Clocks;
+import org.hongdun.platform.approval.ApprovalListener;
+import org.hongdun.platform.approval.Approvals;
+import org.hongdun.platform.approval.ItemEnded;
+import org.hongdun.platform.approval.NewItem;
+import org.hongdun.platform.approval.Verdict;
+import org.hongdun.registry.inspection.domain.AnnualInspection;
+
+/** The review on its approval flow (年检审查): the officer's step, and the enterprise's while it corrects. */
+@ApplicationScoped
+public class ReviewFlow implements ApprovalListener {
+
+    static final String KIND = "ANNUAL_INSPECTION";
+    private static final String FLOW = "inspection-review";
+
+    @Inject
+    private Approvals approvals;
+
+    /** A report has come: the first one starts the flow, a corrected one goes on with it. */
+    void filed(AnnualInspection inspection) {
+        if (inspection.isOnItsWay()) {
+            approvals.answered(KIND, key(inspection), Map.of());
+            return;
+        }
+        inspection.sentOnItsWay(approvals.start(new NewItem(
+                FLOW,
+                KIND,
+                key(inspection),
+                inspection.inspectionNo(),
+                inspection.reportYear() + "年度年检 · " + inspection.enterpriseName(),
+                inspection.enterpriseName(),
+                inspection.unitPath(),
+                null,
+                LocalDate.ofInstant(inspection.acceptedAt(), Clocks.OFFICIAL_ZONE),
+                Map.of())));
+    }
+
+    /** The officer has decided; he must be the one whose step it is. */
+    void decided(AnnualInspection inspection, Verdict verdict, String opinion) {
+        if (!inspection.isOnItsWay()) {
+            filed(inspection);
+        }
+        approvals.completeFor(KIND, key(inspection), "review", -1, verdict, opinion, Map.of());
+    }
+
+    private static String key(AnnualInspection inspection) {
+        return String.valueOf(inspection.id());
+    }
+
+    @Override
+    public String itemKind() {
+        return KIND;
+    }
+
+    @Override
+    public boolean hasOwnDesk() {
+        return true;
+    }
+
+    /** The decision was taken before the flow heard of it; nothing is left to do. */
+    @Override
+    public void ended(ItemEnded ended) {}
+}
