@@ -13,6 +13,7 @@
             "platform.audit",
             "platform.calendar",
             "platform.clock",
+            "platform.approval",
             "platform.codelist",
             "registry.subject",
             "registry.inspection",

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import org.hongdun.kernel.ListQuery;
+import org.hongdun.platform.approval.WorkCounts;
+import org.hongdun.platform.approval.WorkList;
 import org.hongdun.registry.inspection.InspectionWork;
 import org.hongdun.regulation.complaint.Complaints;
 
@@ -23,12 +25,20 @@ public class FrameCounts {
     @Inject
     private Complaints complaints;
 
+    @Inject
+    private WorkList workList;
+
+    private WorkCounts work = new WorkCounts(0, 0, 0, 0);
+
     private InspectionWork.Counts inspection = new InspectionWork.Counts(0, 0, 0, 0);
     private long complaintsOverdue;
     private long complaintsSoon;
 
     @PostConstruct
     void ask() {
+        if (me.may("task-handle")) {
+            work = workList.counts();
+        }
         if (me.may("inspection-read")) {
             inspection = inspections.counts();
         }
@@ -42,6 +52,10 @@ public class FrameCounts {
         return complaints
                 .list(new ListQuery(0, 1, null, true, Map.of("due", due)))
                 .total();
+    }
+
+    public WorkCounts getWork() {
+        return work;
     }
 
     public InspectionWork.Counts getInspection() {

@@ -35,7 +35,14 @@ public class Menu {
     @PostConstruct
     void write() {
         sections = List.of(
-                        section("", entry("menu.workbench", "/workbench.xhtml", 0, "workbench")),
+                        section(
+                                "",
+                                entry("menu.workbench", "/workbench.xhtml", 0, "workbench"),
+                                entry(
+                                        "menu.work",
+                                        "/work/list.xhtml",
+                                        counts.getWork().todo(),
+                                        "task-handle")),
                         section(
                                 "menu.registry",
                                 entry("menu.subjects", "/subject/list.xhtml", 0, "subject-read"),

@@ -121,11 +121,11 @@ public class WorkLines {
                 .answer(ItemOverview.class, "l.dueOn asc nulls last", "l.id");
     }
 
-    /** Every flow there is, by name. */
+    /** Every flow that was ever published, by name. */
     public List<FlowName> flows() {
         return entities.createQuery(
-                        "select d.flowKey as flowKey, max(d.flowName) as flowName from FlowDefinition d"
-                                + " where d.status <> DRAFT group by d.flowKey order by max(d.flowName)",
+                        "select d.key as flowKey, max(d.name) as flowName from FlowDefinition d"
+                                + " where d.status <> DRAFT group by d.key order by max(d.name)",
                         Tuple.class)
                 .getResultStream()
                 .map(row -> new FlowName(row.get("flowKey", String.class), row.get("flowName", String.class)))

@@ -236,9 +236,10 @@ final class Reference {
                     }
                 }
             }
-            case SUBPROCESS -> flow.nodes().values().stream()
-                    .filter(inner -> inner.kind() == NodeKind.START && id.equals(inner.parentId()))
-                    .forEach(start -> next(start.id(), resting));
+            case SUBPROCESS ->
+                flow.nodes().values().stream()
+                        .filter(inner -> inner.kind() == NodeKind.START && id.equals(inner.parentId()))
+                        .forEach(start -> next(start.id(), resting));
             case END -> {
                 String scope = node.parentId();
                 if (scope != null && resting.stream().noneMatch(other -> inside(other, scope)) && isEmpty(scope)) {
@@ -483,11 +484,10 @@ final class Reference {
         }
         String level = here.get(there.size());
         String bracket = level.split(":")[1];
-        open().stream()
-                .filter(stay -> inBracket(stay.node, there, bracket))
-                .forEach(stay -> end(stay, as, null));
-        arrived.keySet().removeIf(join -> inBracket(join, there, bracket)
-                || paths.get(join).equals(there) && forkOf(join).equals(bracket));
+        open().stream().filter(stay -> inBracket(stay.node, there, bracket)).forEach(stay -> end(stay, as, null));
+        arrived.keySet()
+                .removeIf(join -> inBracket(join, there, bracket)
+                        || paths.get(join).equals(there) && forkOf(join).equals(bracket));
     }
 
     private boolean inBracket(String node, List<String> around, String bracket) {
@@ -527,9 +527,7 @@ final class Reference {
         wanted.put(target, again(lastDone(target)));
         place(new ArrayList<>(List.of(target)));
         if (straight) {
-            open().stream()
-                    .filter(stay -> stay.node.equals(target))
-                    .forEach(stay -> stay.straightTo = part.stay);
+            open().stream().filter(stay -> stay.node.equals(target)).forEach(stay -> stay.straightTo = part.stay);
         }
         settle();
         return true;
@@ -545,9 +543,7 @@ final class Reference {
                     .filter(other -> other.state.equals("DONE") && other != part)
                     .anyMatch(other -> other.adder == part
                             || part.kind.equals("BEFORE") && part.adder == other
-                            || mode(stay) == StepMode.SERIAL
-                                    && other.kind.equals("ACT")
-                                    && other.place > part.place);
+                            || mode(stay) == StepMode.SERIAL && other.kind.equals("ACT") && other.place > part.place);
             if (built || part.votes() && stay.votesOver) {
                 return false;
             }
@@ -594,8 +590,7 @@ final class Reference {
     }
 
     private boolean isIn(Stay stay, String person) {
-        return stay.live().stream()
-                .anyMatch(part -> person.equals(part.person) || part.candidates.contains(person));
+        return stay.live().stream().anyMatch(part -> person.equals(part.person) || part.candidates.contains(person));
     }
 
     boolean transfer(Part part, String person, String to, Instant at) {
@@ -611,8 +606,7 @@ final class Reference {
         boolean allowed = mayAct(part, person)
                 && part.person != null
                 && people.stream().noneMatch(each -> each.equals(person) || isIn(part.stay, each))
-                && (position != AddPosition.PARALLEL
-                        || mode(part.stay) == StepMode.COUNTERSIGN && part.votes());
+                && (position != AddPosition.PARALLEL || mode(part.stay) == StepMode.COUNTERSIGN && part.votes());
         if (!allowed) {
             return false;
         }
@@ -626,10 +620,8 @@ final class Reference {
     }
 
     boolean remove(Part added, String person, Instant at) {
-        boolean allowed = status.equals("RUNNING")
-                && added.adder != null
-                && person.equals(added.adder.person)
-                && added.live();
+        boolean allowed =
+                status.equals("RUNNING") && added.adder != null && person.equals(added.adder.person) && added.live();
         if (!allowed) {
             return false;
         }
@@ -670,8 +662,7 @@ final class Reference {
         List<String> there = paths.get(target);
         boolean allowed = status.equals("RUNNING")
                 && (there.isEmpty()
-                        || open().stream()
-                                .allMatch(stay -> paths.get(stay.node).equals(there)));
+                        || open().stream().allMatch(stay -> paths.get(stay.node).equals(there)));
         if (!allowed) {
             return false;
         }
@@ -690,8 +681,7 @@ final class Reference {
         begin(at);
         FlowNode node = flow.nodes().get(timer);
         stay.timers.remove(timer);
-        boolean walked = open().stream()
-                .anyMatch(other -> paths.get(other.node).contains("t:" + timer));
+        boolean walked = open().stream().anyMatch(other -> paths.get(other.node).contains("t:" + timer));
         if (node.interrupting()) {
             end(stay, "TIMED_OUT", null);
             leave(timer);

@@ -50,8 +50,7 @@ final class Sequence {
             StepStatus.WITHDRAWN, Set.of(MoveKind.WITHDRAWN),
             StepStatus.JUMPED, Set.of(MoveKind.JUMPED),
             StepStatus.TIMED_OUT, Set.of(MoveKind.TIMED_OUT),
-            StepStatus.CANCELLED,
-                    Set.of(MoveKind.RETURNED, MoveKind.WITHDRAWN, MoveKind.TERMINATED, MoveKind.REVOKED));
+            StepStatus.CANCELLED, Set.of(MoveKind.RETURNED, MoveKind.WITHDRAWN, MoveKind.TERMINATED, MoveKind.REVOKED));
 
     private final FlowEngine engine;
     private final Running flow;
@@ -139,9 +138,8 @@ final class Sequence {
         List<Part> live = new ArrayList<>();
         reference.open().forEach(stay -> live.addAll(stay.live()));
         List<Part> over = new ArrayList<>();
-        reference.stays.forEach(stay -> stay.parts.stream()
-                .filter(part -> part.state.equals("DONE"))
-                .forEach(over::add));
+        reference.stays.forEach(stay ->
+                stay.parts.stream().filter(part -> part.state.equals("DONE")).forEach(over::add));
         int dice = random.nextInt(100);
         if (dice < 45 || live.isEmpty()) {
             complete(any(live));
@@ -289,11 +287,14 @@ final class Sequence {
         verb().suspend(actor("admin"), null, "reason");
         assertThat(engine.due(now.plus(Duration.ofDays(9999)), 9999))
                 .noneMatch(timer -> timer.engineItem().equals(engineItem));
-        reference.open().stream().flatMap(stay -> stay.live().stream()).findFirst().ifPresent(part -> {
-            Decision decision = Decision.of(Verdict.AGREE, null);
-            assertThat(refusal(() -> verb().complete(part.real, actor(String.valueOf(part.person)), decision)))
-                    .isNotNull();
-        });
+        reference.open().stream()
+                .flatMap(stay -> stay.live().stream())
+                .findFirst()
+                .ifPresent(part -> {
+                    Decision decision = Decision.of(Verdict.AGREE, null);
+                    assertThat(refusal(() -> verb().complete(part.real, actor(String.valueOf(part.person)), decision)))
+                            .isNotNull();
+                });
         verb().resume(actor("admin"), "reason");
     }
 
@@ -341,7 +342,8 @@ final class Sequence {
             all.put(
                     stay.node,
                     stay.live().stream()
-                            .map(part -> part.kind + " " + part.person + " " + (reference.turn(part) ? "OPEN" : "WAITING"))
+                            .map(part ->
+                                    part.kind + " " + part.person + " " + (reference.turn(part) ? "OPEN" : "WAITING"))
                             .sorted()
                             .toList());
         });
@@ -372,9 +374,8 @@ final class Sequence {
                 .filter(part -> part.real == null || !part.real.isLive())
                 .forEach(part -> part.real = step.tasks().stream()
                         .filter(task -> task.isLive() && task.kind().name().equals(part.kind))
-                        .filter(task -> part.person == null
-                                ? task.assignee() == null
-                                : part.person.equals(task.assignee()))
+                        .filter(task ->
+                                part.person == null ? task.assignee() == null : part.person.equals(task.assignee()))
                         .findFirst()
                         .orElse(null));
     }
@@ -444,7 +445,8 @@ final class Sequence {
             }
             step.tasks().stream()
                     .filter(task -> task.status() == TaskStatus.DONE || task.status() == TaskStatus.RETURNED)
-                    .forEach(task -> assertThat(decided).as("a move for every decision").contains(task));
+                    .forEach(task ->
+                            assertThat(decided).as("a move for every decision").contains(task));
         }
     }
 }

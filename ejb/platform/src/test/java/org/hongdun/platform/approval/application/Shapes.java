@@ -15,7 +15,12 @@ final class Shapes {
     static Map<String, FlowModel> all() {
         Map<String, FlowSketch> shapes = new LinkedHashMap<>();
         shapes.put("sequence", new FlowSketch("sequence").way("s a b c d e"));
-        shapes.put("exclusive", new FlowSketch("exclusive").way("s a x b d e").when("u", "x", "c").way("c d"));
+        shapes.put(
+                "exclusive",
+                new FlowSketch("exclusive")
+                        .way("s a x b d e")
+                        .when("u", "x", "c")
+                        .way("c d"));
         shapes.put("loop", new FlowSketch("loop").way("s a b x c e").when("u", "x", "a"));
         shapes.put(
                 "two-loops",
@@ -23,10 +28,15 @@ final class Shapes {
                         .way("s a x1 b x2 c e")
                         .when("u", "x1", "a")
                         .when("v", "x2", "a"));
-        shapes.put("parallel-two", new FlowSketch("parallel-two").way("s a f b j d e").way("f c j"));
+        shapes.put(
+                "parallel-two",
+                new FlowSketch("parallel-two").way("s a f b j d e").way("f c j"));
         shapes.put(
                 "parallel-three",
-                new FlowSketch("parallel-three").way("s a f b j d e").way("f c j").way("f g h j"));
+                new FlowSketch("parallel-three")
+                        .way("s a f b j d e")
+                        .way("f c j")
+                        .way("f g h j"));
         shapes.put(
                 "parallel-nested",
                 new FlowSketch("parallel-nested")
@@ -55,17 +65,21 @@ final class Shapes {
                 new FlowSketch("countersign-ratio")
                         .way("s a b x d e")
                         .when("u", "x", "a")
-                        .rule("b", rule -> rule.persons("p1", "p2", "p3", "p4")
-                                .mode(StepMode.COUNTERSIGN)
-                                .ratio(66)));
+                        .rule(
+                                "b",
+                                rule -> rule.persons("p1", "p2", "p3", "p4")
+                                        .mode(StepMode.COUNTERSIGN)
+                                        .ratio(66)));
         shapes.put(
                 "countersign-veto",
                 new FlowSketch("countersign-veto")
                         .way("s a b d e")
-                        .rule("b", rule -> rule.persons("p1", "p2", "p3")
-                                .mode(StepMode.COUNTERSIGN)
-                                .ratio(66)
-                                .veto()));
+                        .rule(
+                                "b",
+                                rule -> rule.persons("p1", "p2", "p3")
+                                        .mode(StepMode.COUNTERSIGN)
+                                        .ratio(66)
+                                        .veto()));
         shapes.put(
                 "serial",
                 new FlowSketch("serial")
@@ -75,8 +89,11 @@ final class Shapes {
                 "serial-veto",
                 new FlowSketch("serial-veto")
                         .way("s a b d e")
-                        .rule("b", rule ->
-                                rule.persons("p1", "p2", "p3").mode(StepMode.SERIAL).veto()));
+                        .rule(
+                                "b",
+                                rule -> rule.persons("p1", "p2", "p3")
+                                        .mode(StepMode.SERIAL)
+                                        .veto()));
         shapes.put("sub-process", new FlowSketch("sub-process").way("s a p d e").inside("p", "s1 b c e1"));
         shapes.put(
                 "parallel-in-sub-process",
@@ -104,7 +121,10 @@ final class Shapes {
                         .way("t1 c e"));
         shapes.put(
                 "timer-beside",
-                new FlowSketch("timer-beside").way("s a b d e").timer("t1", "b", false).way("t1 c e1"));
+                new FlowSketch("timer-beside")
+                        .way("s a b d e")
+                        .timer("t1", "b", false)
+                        .way("t1 c e1"));
         shapes.put(
                 "timer-in-branch",
                 new FlowSketch("timer-in-branch")
@@ -144,9 +164,11 @@ final class Shapes {
                         .way("t1 m k")
                         .timer("t2", "g", false)
                         .inside("p", "t2 n e2")
-                        .rule("d", rule -> rule.persons("p1", "p2", "p3")
-                                .mode(StepMode.COUNTERSIGN)
-                                .ratio(50))
+                        .rule(
+                                "d",
+                                rule -> rule.persons("p1", "p2", "p3")
+                                        .mode(StepMode.COUNTERSIGN)
+                                        .ratio(50))
                         .rule("k", rule -> rule.persons("p4", "p5").mode(StepMode.CLAIM))
                         .rule("c", rule -> rule.returnTo("b", "a").noWithdrawal()));
         Map<String, FlowModel> drawn = new LinkedHashMap<>();

@@ -15,6 +15,7 @@ import org.hongdun.kernel.Slice;
 import org.hongdun.platform.access.DataScope;
 import org.hongdun.platform.access.Reach;
 import org.hongdun.platform.approval.ApprovalError;
+import org.hongdun.platform.approval.WorkList;
 import org.hongdun.platform.approval.WorkView;
 import org.hongdun.platform.approval.domain.DeskLine;
 import org.hongdun.platform.approval.domain.ItemOverview;
@@ -153,6 +154,16 @@ class WorkLinesTest {
         List<KeptFilterRow> kept = in(database, lines -> lines.keptFilters("chen", WorkView.TODO));
 
         assertThat(kept).extracting(KeptFilterRow::address).containsExactly("view=TODO&due=OVERDUE");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
+    void the_flows_to_filter_by_are_those_that_were_ever_published(TestDatabase database) {
+        begin(database);
+
+        assertThat(in(database, WorkLines::flows)).containsExactly(new WorkList.FlowName("petition", "信访"));
     }
 
     private static List<Long> found(TestDatabase database, Map<String, String> filters) {

@@ -20,9 +20,6 @@ public class ReviewFlowTimer {
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     @PermitAll
     public void sendOn() {
-        int sent;
-        do {
-            sent = start.next();
-        } while (sent > 0);
+        start.next();
     }
 }
