@@ -16,8 +16,8 @@ public interface ClockNotices {
     void read(long noticeId);
 
     /**
-     * Due dates within reach that the calendar has moved, the latest first; filters version, matter, unit; sort fields
-     * newDueOn, matterKey. Permission {@code clock-read} or {@code calendar-maintain}.
+     * Due dates within reach that the calendar has moved, the latest first; filters version, matter; sort fields
+     * newDueOn, matterKey, version. Permission {@code clock-read} or {@code calendar-maintain}, which shows no titles.
      */
     Slice<RedatedRow> redated(ListQuery query);
 }

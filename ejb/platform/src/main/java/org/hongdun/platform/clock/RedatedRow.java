@@ -24,4 +24,22 @@ public record RedatedRow(
         LocalDate newDueOn,
         int signalsWithdrawn,
         Instant redatedAt)
-        implements Serializable {}
+        implements Serializable {
+
+    /** As an administrator sees it: the number of the file and its dates, nothing of what it is about. */
+    public RedatedRow withoutContent() {
+        return new RedatedRow(
+                version,
+                changedDay,
+                matterKind,
+                matterKey,
+                null,
+                null,
+                code,
+                unitCode,
+                oldDueOn,
+                newDueOn,
+                signalsWithdrawn,
+                redatedAt);
+    }
+}

@@ -96,8 +96,8 @@ public class CalendarYearBacking implements Serializable {
         }
     }
 
-    private static MonthGrid.Cell cell(LocalDate date, CalendarDay special, LocalDate today) {
-        String now = date.equals(today) ? " now" : "";
+    private MonthGrid.Cell cell(LocalDate date, CalendarDay special, LocalDate today) {
+        String now = (date.equals(today) ? " now" : "") + (date.equals(day) ? " last" : "");
         if (special != null) {
             String word = Words.word("calendar.kind." + special.kind());
             return new MonthGrid.Cell(

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
+import org.hongdun.platform.calendar.CalendarChangeRow;
 import org.hongdun.platform.calendar.CalendarDay;
 import org.hongdun.platform.calendar.CalendarError;
+import org.hongdun.platform.calendar.DayKind;
+import org.hongdun.platform.calendar.DayPart;
 import org.hongdun.platform.calendar.LegalValue;
+import org.hongdun.platform.calendar.domain.CalendarChange;
+import org.hongdun.platform.calendar.domain.CalendarEntry;
 import org.hongdun.platform.calendar.domain.LegalBook;
 import org.hongdun.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +78,47 @@ class LegalRowsTest {
                 .isSortedAccordingTo((a, b) -> a.day().compareTo(b.day()))
                 .filteredOn(CalendarDay::working)
                 .hasSize(6);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
+    void an_edition_of_the_calendar_can_be_made_once(TestDatabase database) {
+        LocalDate day = LocalDate.of(2026, 8, 14);
+        int version = database.ask(UNIT, entities -> new LegalRows(entities).version());
+        database.in(UNIT, entities -> {
+            LegalRows rows = new LegalRows(entities);
+            CalendarDay half = new CalendarDay(day, DayKind.HALF, DayPart.AFTERNOON, "高温停工", "市府通告");
+            rows.add(change(version + 1, half));
+            CalendarEntry entry = rows.entry(day);
+            entry.become(half);
+            rows.store(entry);
+        });
+
+        assertThat(database.<LegalBook>ask(UNIT, entities -> new LegalRows(entities).book()))
+                .returns(version + 1, LegalBook::version)
+                .satisfies(book -> assertThat(book.day(day)).get().returns(DayPart.AFTERNOON, CalendarDay::offPart));
+        assertThatExceptionOfType(PersistenceException.class)
+                .isThrownBy(() ->
+                        database.in(UNIT, entities -> new LegalRows(entities).add(change(version + 1, null))));
+        assertThat(database.<Slice<CalendarChangeRow>>ask(
+                                UNIT, entities -> new LegalRows(entities).changes(ListQuery.page(0, 5)))
+                        .rows())
+                .first()
+                .returns(DayKind.HALF, CalendarChangeRow::newKind);
+        database.in(UNIT, entities -> new LegalRows(entities).remove(day));
+    }
+
+    private static CalendarChange change(int version, CalendarDay after) {
+        return new CalendarChange(
+                version,
+                LocalDate.of(2026, 8, 14),
+                null,
+                after,
+                "高温",
+                Instant.parse("2026-08-13T08:00:00Z"),
+                "sysadmin");
     }
 
     private static Slice<LegalValue> parameters(TestDatabase database, Map<String, String> filters) {
