@@ -32,7 +32,7 @@
 
   /* names and roles PrimeFaces leaves out of its upload */
   function describe() {
-    document.querySelectorAll(".ui-fileupload-choose:not([role])").forEach(function (button) { button.setAttribute("role", "button"); });
+    document.querySelectorAll(".ui-fileupload-choose:not([role])").forEach(function (button) { button.setAttribute("role", "group"); });
     document.querySelectorAll(".ui-fileupload-row").forEach(function (row) {
       var bar = row.querySelector("[role=progressbar]:not([aria-label])");
       var name = row.querySelector(".ui-fileupload-filename");
