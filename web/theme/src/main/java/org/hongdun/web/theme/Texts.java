@@ -18,6 +18,11 @@ public final class Texts {
         return fill(find("org.hongdun.web.errors", code, locale), details);
     }
 
+    /** The sentence of an error code in the page's language. */
+    public static String error(String code, List<?> details) {
+        return error(code, details, Formats.locale());
+    }
+
     static String theme(String key, Locale locale) {
         return find("org.hongdun.web.theme.texts", key, locale);
     }

@@ -85,7 +85,7 @@ final class Grammar {
 
     /** Whether an element may stand there; {@code parent} is null for the root. */
     static boolean mayStand(String namespace, String name, String parent) {
-        if (!ELEMENTS.getOrDefault(namespace, Map.of()).containsKey(name)) {
+        if (namespace == null || !ELEMENTS.getOrDefault(namespace, Map.of()).containsKey(name)) {
             return false;
         }
         if (parent == null) {

@@ -91,6 +91,10 @@ public class FlowDefinitions {
         entities.flush();
     }
 
+    public void remove(FlowDefinition draft) {
+        entities.remove(draft);
+    }
+
     /** Writes at once, so that the version that a page must know is there. */
     public void flush() {
         entities.flush();
