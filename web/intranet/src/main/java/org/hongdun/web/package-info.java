@@ -10,7 +10,6 @@
             "exchange",
             "platform.organisation",
             "platform.access",
-            "platform.approval",
             "platform.audit",
             "platform.calendar",
             "platform.clock",
