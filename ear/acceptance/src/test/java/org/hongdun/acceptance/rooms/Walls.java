@@ -141,6 +141,12 @@ final class Walls {
                 .should(neverDependOn("jakarta.jms..", "org.apache.activemq.."));
     }
 
+    ArchRule only_approval_engine_knows_the_bpmn_engine() {
+        return ours().and(not("org.hongdun.platform.approval.engine.."))
+                .and(not(TOOLS))
+                .should(neverDependOn("org.flowable.."));
+    }
+
     ArchRule nothing_is_serialized() {
         return ours().should(dependOnly("serialize nothing", (from, to) -> !SERIALIZERS.contains(to.getName())));
     }

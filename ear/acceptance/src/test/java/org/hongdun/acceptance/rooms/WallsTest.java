@@ -31,6 +31,7 @@ class WallsTest {
             Map.entry("repositories_serve_neither_pages_nor_queues", "PageRepository"),
             Map.entry("handlers_see_documents_not_queues", "QueueHandler"),
             Map.entry("only_exchange_jms_speaks_jms", "QueueSpeaker"),
+            Map.entry("only_approval_engine_knows_the_bpmn_engine", "TokenMover"),
             Map.entry("nothing_is_serialized", "Serializer"),
             Map.entry("jobs_see_doors_and_no_entities_of_others", "PryingJob"),
             Map.entry("pages_see_doors_and_no_database", "PryingPage"));
