@@ -10,6 +10,7 @@
             "exchange",
             "platform.organisation",
             "platform.access",
+            "platform.approval",
             "platform.audit",
             "platform.calendar",
             "platform.clock",
