@@ -14,7 +14,6 @@
             "platform.audit",
             "platform.calendar",
             "platform.clock",
-            "platform.approval",
             "platform.codelist",
             "registry.subject",
             "registry.inspection",
