@@ -22,6 +22,7 @@ import org.hongdun.platform.approval.domain.ItemOverview;
 import org.hongdun.platform.approval.domain.KeptFilterRow;
 import org.hongdun.platform.approval.domain.StandIn;
 import org.hongdun.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,6 +30,13 @@ class WorkLinesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
     private static final ListQuery ALL = ListQuery.page(0, 20);
+
+    /** The other tests of the module share these databases. */
+    @AfterAll
+    static void leaveNothing() {
+        clear(TestDatabase.INTRANET_ON_H2);
+        clear(TestDatabase.INTRANET_ON_POSTGRESQL);
+    }
 
     @ParameterizedTest
     @EnumSource(
@@ -174,7 +182,7 @@ class WorkLinesTest {
                 .toList();
     }
 
-    private static void begin(TestDatabase database) {
+    private static void clear(TestDatabase database) {
         for (String table : List.of(
                 "approval_candidate",
                 "approval_task",
@@ -184,6 +192,10 @@ class WorkLinesTest {
                 "approval_kept_filter")) {
             database.execute("delete from " + table);
         }
+    }
+
+    private static void begin(TestDatabase database) {
+        clear(database);
         database.execute(
                 "insert into flow_definition (id, lock_version, flow_key, version_no, status, flow_name, bpmn_xml,"
                         + " digest, created_by, created_at) values (1, 0, 'petition', 1, 'PUBLISHED', '信访', 'x', 'x', 'x',"
