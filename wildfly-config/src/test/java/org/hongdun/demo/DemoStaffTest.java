@@ -13,13 +13,15 @@ import java.util.stream.Stream;
 import org.hongdun.kernel.crypto.PasswordHash;
 import org.hongdun.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DemoStaffTest {
 
+    @BeforeEach
     @AfterEach
-    void leave_no_accounts_behind() {
+    void no_accounts_before_and_after() {
         for (TestDatabase database : List.of(TestDatabase.INTRANET_ON_H2, TestDatabase.INTRANET_ON_POSTGRESQL)) {
             Stream.of("access_grant", "access_account").forEach(table -> database.execute("delete from " + table));
         }
