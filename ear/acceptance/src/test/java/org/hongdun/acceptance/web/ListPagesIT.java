@@ -14,6 +14,7 @@ import org.hongdun.acceptance.site.RunningSite;
 import org.hongdun.server.Side;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A list asks the database a fixed number of times, however many rows it shows. */
 @OnTheSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("h2")
 class ListPagesIT {
 
     /** One statement may run for the menu, the head and the rows each, but not for each row. */
