@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hongdun.kernel.LikePattern;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
@@ -114,8 +115,8 @@ public class Accounts {
                                 + " where u.shortName like :text escape '\\' and u.validTo is null))"
                                 + " order by a.name, a.loginName",
                         Account.class)
-                .setParameter("text", pattern(text))
-                .setParameter("lower", pattern(text.toLowerCase()))
+                .setParameter("text", LikePattern.containing(text))
+                .setParameter("lower", LikePattern.containing(text.toLowerCase()))
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -129,10 +130,6 @@ public class Accounts {
                 .setParameter("logins", loginNames)
                 .getResultStream()
                 .collect(toMap(Account::loginName, Account::name));
-    }
-
-    private static String pattern(String text) {
-        return "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private static String condition(String name, String text, Map<String, Object> values) {

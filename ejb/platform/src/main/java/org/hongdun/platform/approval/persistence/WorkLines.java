@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hongdun.kernel.LikePattern;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
@@ -169,8 +170,8 @@ public class WorkLines {
             query.filter("text").ifPresent(text -> {
                 and("(l.title like :text escape '\\' or l.subjectName like :text escape '\\'"
                         + " or l.itemNo like :number escape '\\')");
-                values.put("text", "%" + pattern(text) + "%");
-                values.put("number", pattern(text.toUpperCase()) + "%");
+                values.put("text", LikePattern.containing(text));
+                values.put("number", LikePattern.startingWith(text.toUpperCase()));
             });
             if (due) {
                 query.filter("due").ifPresent(text -> and("l.dueOn " + comparison(text) + " :today", "today", today));
@@ -218,9 +219,5 @@ public class WorkLines {
             case "LATER" -> ">";
             default -> throw new RuleViolation(ApprovalError.FILTER_MALFORMED, due);
         };
-    }
-
-    private static String pattern(String text) {
-        return text.replaceAll("([\\\\%_])", "\\\\$1");
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hongdun.kernel.LikePattern;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.Slice;
 import org.hongdun.platform.access.Reach;
@@ -153,21 +154,21 @@ public class JpaAnnualInspections implements AnnualInspections {
         });
         query.filter("enterpriseName").ifPresent(text -> {
             where.append(" and i.enterpriseName like :enterpriseName escape '\\'");
-            values.put("enterpriseName", "%" + pattern(text) + "%");
+            values.put("enterpriseName", LikePattern.containing(text));
         });
         query.filter("creditCode").ifPresent(text -> {
             where.append(" and cast(i.enterprise as string) like :creditCode escape '\\'");
-            values.put("creditCode", pattern(text.toUpperCase()) + "%");
+            values.put("creditCode", LikePattern.startingWith(text.toUpperCase()));
         });
         query.filter("inspectionNo").ifPresent(text -> {
             where.append(" and i.inspectionNo like :inspectionNo escape '\\'");
-            values.put("inspectionNo", pattern(text.toUpperCase()) + "%");
+            values.put("inspectionNo", LikePattern.startingWith(text.toUpperCase()));
         });
         query.filter("text").ifPresent(text -> {
             where.append(" and (i.enterpriseName like :text escape '\\' or i.inspectionNo like :number escape '\\'"
                     + " or cast(i.enterprise as string) like :number escape '\\')");
-            values.put("text", "%" + pattern(text) + "%");
-            values.put("number", pattern(text.toUpperCase()) + "%");
+            values.put("text", LikePattern.containing(text));
+            values.put("number", LikePattern.startingWith(text.toUpperCase()));
         });
         query.filter("due").ifPresent(text -> {
             where.append(" and i.status = DECLARED and i.dueOn " + comparison(text) + " :today");
@@ -183,10 +184,6 @@ public class JpaAnnualInspections implements AnnualInspections {
             case "LATER" -> ">";
             default -> throw new IllegalArgumentException("No such filter: due " + due);
         };
-    }
-
-    private static String pattern(String text) {
-        return text.replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hongdun.kernel.CreditCode;
+import org.hongdun.kernel.LikePattern;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.Slice;
 import org.hongdun.registry.subject.SubjectFact;
@@ -146,19 +147,19 @@ public class JpaSubjects implements Subjects {
         values.put("open", SubjectVersion.OPEN);
         query.filter("name").ifPresent(text -> {
             where.append(" and v.particulars.name like :name escape '\\'");
-            values.put("name", "%" + pattern(text) + "%");
+            values.put("name", LikePattern.containing(text));
         });
         query.filter("creditCode").ifPresent(text -> {
             where.append(" and cast(v.particulars.creditCode as string) like :creditCode escape '\\'");
-            values.put("creditCode", pattern(text.toUpperCase()) + "%");
+            values.put("creditCode", LikePattern.startingWith(text.toUpperCase()));
         });
         query.filter("registrationNo").ifPresent(text -> {
             where.append(" and v.particulars.registrationNo like :registrationNo escape '\\'");
-            values.put("registrationNo", pattern(text) + "%");
+            values.put("registrationNo", LikePattern.startingWith(text));
         });
         query.filter("typeCode").ifPresent(text -> {
             where.append(" and v.particulars.typeCode like :typeCode escape '\\'");
-            values.put("typeCode", pattern(text) + "%");
+            values.put("typeCode", LikePattern.startingWith(text));
         });
         query.filter("authority").ifPresent(text -> {
             where.append(" and v.particulars.authority = :authority");
@@ -176,14 +177,10 @@ public class JpaSubjects implements Subjects {
             where.append(" and (v.particulars.name like :text escape '\\'"
                     + " or cast(v.particulars.creditCode as string) like :number escape '\\'"
                     + " or v.particulars.registrationNo like :number escape '\\')");
-            values.put("text", "%" + pattern(text) + "%");
-            values.put("number", pattern(text.toUpperCase()) + "%");
+            values.put("text", LikePattern.containing(text));
+            values.put("number", LikePattern.startingWith(text.toUpperCase()));
         });
         return where.toString();
-    }
-
-    private static String pattern(String text) {
-        return text.replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     private static SubjectRow row(Tuple t) {
