@@ -21,6 +21,9 @@ public interface Organisation {
     /** The unit that answers today for what this one did: itself, or the last of its successors (HD-O001). */
     Unit inChargeOf(String code);
 
+    /** As {@link #inChargeOf(String)} for several, by the code asked; one query unless a unit has closed. */
+    Map<String, Unit> inChargeOf(Collection<String> codes);
+
     /** The units directly below on that day, in their official order. */
     List<Unit> children(String parentCode, LocalDate asOf);
 

@@ -18,6 +18,7 @@ import org.hongdun.platform.access.StaffMember;
 import org.hongdun.platform.access.domain.Account;
 import org.hongdun.platform.access.persistence.Accounts;
 import org.hongdun.platform.organisation.Organisation;
+import org.hongdun.platform.organisation.Unit;
 
 @ApplicationScoped
 class StaffBookService implements StaffBook {
@@ -85,15 +86,14 @@ class StaffBookService implements StaffBook {
     }
 
     private List<StaffMember> asMembers(List<Account> found) {
-        Map<String, OrgPath> paths = new HashMap<>();
+        Map<String, Unit> units = organisation.inChargeOf(
+                found.stream().map(Account::unitCode).distinct().toList());
         return found.stream()
                 .map(account -> new StaffMember(
                         account.loginName(),
                         account.name(),
                         account.unitCode(),
-                        paths.computeIfAbsent(
-                                account.unitCode(),
-                                code -> organisation.inChargeOf(code).path()),
+                        units.get(account.unitCode()).path(),
                         account.post()))
                 .toList();
     }

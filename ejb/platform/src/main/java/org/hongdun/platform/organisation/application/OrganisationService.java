@@ -64,6 +64,19 @@ public class OrganisationService implements Organisation {
     }
 
     @Override
+    public Map<String, Unit> inChargeOf(Collection<String> codes) {
+        Map<String, Unit> answering = new HashMap<>();
+        if (!codes.isEmpty()) {
+            versions.all(codes).stream()
+                    .filter(version -> version.isValidOn(today()))
+                    .map(UnitVersion::asUnit)
+                    .forEach(unit -> answering.put(unit.code(), unit));
+        }
+        codes.forEach(code -> answering.computeIfAbsent(code, this::inChargeOf));
+        return answering;
+    }
+
+    @Override
     public List<Unit> children(String parentCode, LocalDate asOf) {
         return asUnits(versions.below(parentCode, asOf));
     }
