@@ -8,9 +8,11 @@ import org.hongdun.kernel.Clocks;
 import org.hongdun.platform.approval.ApprovalListener;
 import org.hongdun.platform.approval.Approvals;
 import org.hongdun.platform.approval.ItemEnded;
+import org.hongdun.platform.approval.ItemStatus;
 import org.hongdun.platform.approval.NewItem;
 import org.hongdun.platform.approval.Verdict;
 import org.hongdun.registry.inspection.domain.AnnualInspection;
+import org.hongdun.registry.inspection.domain.AnnualInspections;
 
 /** The review on its approval flow (年检审查): the officer's step, and the enterprise's while it corrects. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ public class ReviewFlow implements ApprovalListener {
 
     @Inject
     private Approvals approvals;
+
+    @Inject
+    private AnnualInspections inspections;
 
     /** A report has come: the first one starts the flow, a corrected one goes on with it. */
     void filed(AnnualInspection inspection) {
@@ -63,7 +68,11 @@ public class ReviewFlow implements ApprovalListener {
         return true;
     }
 
-    /** The decision was taken before the flow heard of it; nothing is left to do. */
+    /** Whoever ended the item without a decision has not ended the inspection: it starts anew. */
     @Override
-    public void ended(ItemEnded ended) {}
+    public void ended(ItemEnded ended) {
+        if (ended.status() != ItemStatus.ENDED) {
+            inspections.find(Long.parseLong(ended.itemKey())).ifPresent(AnnualInspection::takenOffItsWay);
+        }
+    }
 }

@@ -181,6 +181,11 @@ public class AnnualInspection {
         this.approvalItem = approvalItem;
     }
 
+    /** Its item was ended without a decision; it is to be sent on its way again. */
+    public void takenOffItsWay() {
+        approvalItem = null;
+    }
+
     /** Whether the review runs on an approval flow already. */
     public boolean isOnItsWay() {
         return approvalItem != null;
