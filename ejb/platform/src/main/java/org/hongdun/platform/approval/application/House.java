@@ -31,7 +31,7 @@ import org.hongdun.platform.organisation.Organisation;
 class House implements FlowWorld {
 
     private static final String DEFAULT_TERM = "FLOW.STEP";
-    private static final LocalTime CLOSING = LocalTime.of(17, 30);
+    private static final String CLOSING = "RECEIPT.CUTOFF";
     private static final List<String> HEADS = List.of("OFFICE_HEAD", "BRANCH_HEAD");
 
     @Inject
@@ -148,7 +148,9 @@ class House implements FlowWorld {
 
     @Override
     public Instant firesAt(TermRule term, Instant from) {
-        return dueOn(term, from).atTime(CLOSING).atZone(Clocks.OFFICIAL_ZONE).toInstant();
+        LocalDate day = dueOn(term, from);
+        LocalTime closing = LocalTime.parse(calendar.parameter(CLOSING, day).text());
+        return day.atTime(closing).atZone(Clocks.OFFICIAL_ZONE).toInstant();
     }
 
     @Override
