@@ -49,12 +49,11 @@ record MyTasks(FlowModel flow, String me, List<StandIn> standIns, WorkingCalenda
 
     private ItemView.MyTask view(ApprovalTask task, List<ApprovalStep> steps, String holder) {
         StepRule rule = flow.node(task.step().nodeId()).orElseThrow().step();
-        int left = calendar.workingDaysBetween(today, task.dueOn());
         return new ItemView.MyTask(
                 task.id(),
                 task.step().nodeName(),
                 task.dueOn(),
-                task.dueOn().isBefore(today) ? Math.min(left, -1) : left,
+                calendar.workingDaysBetween(today, task.dueOn()),
                 holder.equals(me) ? null : holder,
                 task.assignee() == null,
                 task.claimedAt() != null,

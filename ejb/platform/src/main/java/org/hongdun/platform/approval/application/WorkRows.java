@@ -64,17 +64,11 @@ record WorkRows(WorkingCalendar calendar, LocalDate today, String me) {
                 line.status(),
                 line.since(),
                 dueOn,
-                dueOn == null ? null : left(dueOn),
+                dueOn == null ? null : calendar.workingDaysBetween(today, dueOn),
                 personName,
                 claimable,
                 onBehalfOf,
                 line.urges(),
                 together);
-    }
-
-    /** A due date that has passed is overrun by one working day at least, also on the weekend after it. */
-    private int left(LocalDate dueOn) {
-        int days = calendar.workingDaysBetween(today, dueOn);
-        return dueOn.isBefore(today) ? Math.min(days, -1) : days;
     }
 }

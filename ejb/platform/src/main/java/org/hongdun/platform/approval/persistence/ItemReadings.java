@@ -27,18 +27,6 @@ public class ItemReadings {
         return Optional.ofNullable(entities.find(ApprovalItem.class, itemId));
     }
 
-    /** The latest item of a matter. */
-    public Optional<Long> idOf(String itemKind, String itemKey) {
-        return entities.createQuery(
-                        "select max(i.id) from ApprovalItem i where i.itemKind = :kind and i.itemKey = :key",
-                        Long.class)
-                .setParameter("kind", itemKind)
-                .setParameter("key", itemKey)
-                .getResultStream()
-                .filter(id -> id != null)
-                .findFirst();
-    }
-
     /** Whether the person has or had a task of the item, may claim one, or was given it to read. */
     public boolean concerns(long itemId, String login) {
         return entities.createQuery(
