@@ -52,7 +52,17 @@ class EveryPageIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"reviewer.tianhe", "head.tianhe", "clerk.12315", "operator", "sysadmin", "secadmin", "auditor"})
+            strings = {
+                "reviewer.tianhe",
+                "head.tianhe",
+                "clerk.12315",
+                "operator",
+                "designer",
+                "leader.city",
+                "sysadmin",
+                "secadmin",
+                "auditor"
+            })
     void every_page_of_the_staff_is_sound(String officer, People people) {
         List<String> faults = walk(Side.INTRANET, people.officer(officer));
 
