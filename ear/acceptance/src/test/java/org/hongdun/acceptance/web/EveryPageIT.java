@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,11 +16,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.hongdun.acceptance.site.OnTheSite;
+import org.hongdun.acceptance.site.Patience;
 import org.hongdun.acceptance.site.People;
 import org.hongdun.acceptance.site.Person;
 import org.hongdun.acceptance.site.RunningSite;
 import org.hongdun.acceptance.site.Wire;
 import org.hongdun.server.Side;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,22 @@ class EveryPageIT {
     EveryPageIT(RunningSite site) {
         this.site = site;
         forger = new Forger(site);
+    }
+
+    /** What a site does by itself after its first start is no forger's work: copying the register, the first night, the flows. */
+    @BeforeAll
+    void let_the_first_work_be_done() {
+        Patience.await(
+                "the register's copy, the first night and the flows of the inspections",
+                Duration.ofMinutes(3),
+                () -> site.number(Side.PORTAL, "select count(*) from public_subject")
+                                == site.number(Side.INTRANET, "select count(*) from market_subject")
+                        && site.number(Side.INTRANET, "select count(*) from batch_run where finished_at is not null") > 0
+                        && site.number(Side.INTRANET, "select count(*) from batch_run where finished_at is null") == 0
+                        && site.number(
+                                        Side.INTRANET,
+                                        "select count(*) from inspection where status = 'DECLARED' and approval_item is null")
+                                == 0);
     }
 
     @ParameterizedTest
