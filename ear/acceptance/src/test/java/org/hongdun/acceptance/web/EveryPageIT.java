@@ -61,7 +61,8 @@ class EveryPageIT {
                 Duration.ofMinutes(3),
                 () -> site.number(Side.PORTAL, "select count(*) from public_subject")
                                 == site.number(Side.INTRANET, "select count(*) from market_subject")
-                        && site.number(Side.INTRANET, "select count(*) from batch_run where finished_at is not null") > 0
+                        && site.number(Side.INTRANET, "select count(*) from batch_run where finished_at is not null")
+                                > 0
                         && site.number(Side.INTRANET, "select count(*) from batch_run where finished_at is null") == 0
                         && site.number(
                                         Side.INTRANET,
