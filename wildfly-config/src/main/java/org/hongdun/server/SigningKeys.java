@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Locale;
+import org.hongdun.kernel.crypto.NumberSeal;
 import org.hongdun.kernel.crypto.Sm2;
 
 /**
@@ -43,8 +46,9 @@ public final class SigningKeys {
             for (Side side : Side.values()) {
                 writePublic(settings, side, signer, pair);
             }
-            writeSecret(secret, pair);
+            writeSecret(secret, Sm2.pem(pair.getPrivate()));
         }
+        createPersonKey(settings);
     }
 
     /** Makes the key pair of one side and leaves its public half in the same home, to be carried over. */
@@ -56,8 +60,24 @@ public final class SigningKeys {
         KeyPair pair = Sm2.newKeyPair();
         Files.createDirectories(settings.home(signer).resolve("keys/trusted"));
         writePublic(settings, signer, signer, pair);
-        writeSecret(secret, pair);
+        writeSecret(secret, Sm2.pem(pair.getPrivate()));
+        if (signer == Side.INTRANET) {
+            createPersonKey(settings);
+        }
         return publicHalf(settings, signer, signer);
+    }
+
+    /**
+     * Makes the key under which the intranet keeps the certificate numbers of persons, unless there is one. All nodes share
+     * it; without it no number can be opened and nobody found again, so it is kept like the database.
+     */
+    private static void createPersonKey(Settings settings) throws IOException {
+        Path secret = settings.home(Side.INTRANET).resolve("keys/person.key");
+        if (Files.notExists(secret)) {
+            byte[] key = new byte[NumberSeal.KEY_LENGTH];
+            new SecureRandom().nextBytes(key);
+            writeSecret(secret, Base64.getEncoder().encodeToString(key));
+        }
     }
 
     private static void writePublic(Settings settings, Side side, Side signer, KeyPair pair) throws IOException {
@@ -73,13 +93,13 @@ public final class SigningKeys {
     }
 
     /** Written beside and moved, so that a key file is always whole; nobody else may read it. */
-    private static void writeSecret(Path secret, KeyPair pair) throws IOException {
+    private static void writeSecret(Path secret, String text) throws IOException {
         Path fresh = Files.createTempFile(
                 secret.getParent(),
                 "signing",
                 ".new",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(fresh, Sm2.pem(pair.getPrivate()));
+        Files.writeString(fresh, text);
         Files.move(fresh, secret);
     }
 
