@@ -3,6 +3,7 @@ package org.hongdun.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hongdun.kernel.crypto.PasswordHash;
+import org.hongdun.kernel.database.Csv;
 import org.hongdun.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DemoStaffTest {
+
+    private static final int STAFF = staff();
 
     @BeforeEach
     @AfterEach
@@ -32,10 +36,10 @@ class DemoStaffTest {
             value = TestDatabase.class,
             names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
     void the_demo_staff_can_sign_in_with_the_demo_password(TestDatabase database) throws Exception {
-        assertThat(load(database)).isEqualTo(57);
+        assertThat(load(database)).isEqualTo(STAFF);
 
         assertThat(column(database, "select login_name from access_login"))
-                .hasSize(57)
+                .hasSize(STAFF)
                 .contains(
                         "reviewer.tianhe",
                         "reviewer.yuexiu",
@@ -63,7 +67,7 @@ class DemoStaffTest {
                                 + " (select 1 from org_unit u where u.unit_code = a.unit_code)"))
                 .isEmpty();
         assertThat(column(database, "select login_name from access_permission where permission = 'workbench'"))
-                .hasSize(57);
+                .hasSize(STAFF);
     }
 
     @ParameterizedTest
@@ -83,7 +87,7 @@ class DemoStaffTest {
     void outside_demo_mode_nobody_of_them_gets_in(TestDatabase database) throws Exception {
         load(database);
         try (Connection connection = database.connection()) {
-            assertThat(DemoStaff.shutOut(connection)).isEqualTo(57);
+            assertThat(DemoStaff.shutOut(connection)).isEqualTo(STAFF);
         }
 
         assertThat(column(database, "select login_name from access_login")).isEmpty();
@@ -109,5 +113,13 @@ class DemoStaffTest {
             }
         }
         return values;
+    }
+
+    private static int staff() {
+        try {
+            return Csv.read("demo/staff.csv").rows().size();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 public record CitizenIdNumber(String value) implements Serializable {
 
     private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{16}[0-9X]");
+    private static final Pattern OLD_SHAPE = Pattern.compile("\\d{15}");
     private static final String CHECKS = "10X98765432";
     private static final DateTimeFormatter BIRTH =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
@@ -23,6 +25,19 @@ public record CitizenIdNumber(String value) implements Serializable {
         if (value == null || !SHAPE.matcher(value).matches() || !birthExists(value) || wrongCheck(value)) {
             throw new RuleViolation(KernelError.CITIZEN_ID_MALFORMED, mask(value));
         }
+    }
+
+    /**
+     * The number as written: with 18 characters, or with the 15 digits of before 1999, which lacked the century (always 19)
+     * and the check character. Blanks around it and a small x are mended; refused with HD-K003.
+     */
+    public static CitizenIdNumber parse(String text) {
+        String given = text == null ? "" : text.strip().toUpperCase(Locale.ROOT);
+        if (!OLD_SHAPE.matcher(given).matches()) {
+            return new CitizenIdNumber(given);
+        }
+        String first17 = given.substring(0, 6) + "19" + given.substring(6);
+        return new CitizenIdNumber(first17 + checkCharacter(first17));
     }
 
     /** The check character for the 17 digits before it: weights 2^(18-i) mod 11. */

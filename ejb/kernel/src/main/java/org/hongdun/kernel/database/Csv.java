@@ -49,7 +49,8 @@ public record Csv(List<String> header, List<List<String>> rows) {
         return new Csv(lines.get(0), lines.subList(1, lines.size()));
     }
 
-    private static List<String> cells(String line) {
+    /** The cells of one line. */
+    public static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;

@@ -1,0 +1,6 @@
+package org.hongdun.registry.ban;
+
+import java.io.Serializable;
+
+/** Somebody whom a filing wants to see on a post. */
+public record Candidate(Identity person, Post post) implements Serializable {}

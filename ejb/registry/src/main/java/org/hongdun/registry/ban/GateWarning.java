@@ -1,0 +1,10 @@
+package org.hongdun.registry.ban;
+
+import java.io.Serializable;
+
+/**
+ * The gate let the filing pass, but somebody should look.
+ *
+ * @param weight WARNING or MANUAL
+ */
+public record GateWarning(String personName, Post post, HitWeight weight, String banNo) implements Serializable {}
