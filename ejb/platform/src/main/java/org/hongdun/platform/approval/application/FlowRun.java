@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.platform.approval.AddPosition;
 import org.hongdun.platform.approval.ApprovalError;
 import org.hongdun.platform.approval.Decision;
+import org.hongdun.platform.approval.ItemStatus;
 import org.hongdun.platform.approval.domain.Actor;
 import org.hongdun.platform.approval.domain.ApprovalItem;
 import org.hongdun.platform.approval.domain.ApprovalStep;
@@ -26,8 +28,10 @@ import org.hongdun.platform.approval.domain.FlowNode;
 import org.hongdun.platform.approval.domain.FlowPaths.Level;
 import org.hongdun.platform.approval.domain.NodeKind;
 import org.hongdun.platform.approval.domain.Person;
+import org.hongdun.platform.approval.domain.Standstill;
 import org.hongdun.platform.approval.domain.StepMode;
 import org.hongdun.platform.approval.domain.StepRule;
+import org.hongdun.platform.approval.domain.TermRule;
 import org.hongdun.platform.approval.domain.WhoRule;
 import org.hongdun.platform.approval.engine.DueTimer;
 import org.hongdun.platform.approval.engine.FlowEngine;
@@ -129,7 +133,9 @@ final class FlowRun {
                 .filter(each -> each.nodeId().equals(step.nodeId()) && !known.contains(each.id()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No token on " + step.nodeId()));
+        LocalDate dueOn = movedOn(step.dueOn(), rule(step).term(), step.closedAt());
         item.reopen(step, task, token.id(), now);
+        item.due(step, dueOn);
         follow();
     }
 
@@ -180,23 +186,30 @@ final class FlowRun {
         engine.resume(item.engineItem());
         if (legal) {
             item.open()
-                    .forEach(step -> item.due(
-                            step, world.movedOn(step.dueOn(), rule(step).term(), stopped, now)));
+                    .forEach(step ->
+                            item.due(step, movedOn(step.dueOn(), rule(step).term(), stopped)));
             engine.timers(item.engineItem())
-                    .forEach(timer -> engine.retime(
-                            timer.id(),
-                            timer.due()
-                                    .plus(Duration.ofDays(ChronoUnit.DAYS.between(
-                                            dayOf(timer.due()),
-                                            world.movedOn(
-                                                    dayOf(timer.due()),
-                                                    flow.model()
-                                                            .nodes()
-                                                            .get(timer.timerId())
-                                                            .term(),
-                                                    stopped,
-                                                    now))))));
+                    .forEach(timer ->
+                            engine.retime(timer.id(), movedOn(timer.due(), term(flow, timer.timerId()), stopped)));
         }
+    }
+
+    /** The same day after every standstill on paper since then. */
+    private LocalDate movedOn(LocalDate day, TermRule term, Instant then) {
+        LocalDate moved = day;
+        for (Standstill stop : item.standstills(then)) {
+            moved = world.movedOn(moved, term, stop.from(), stop.to());
+        }
+        return moved;
+    }
+
+    private Instant movedOn(Instant due, TermRule term, Instant then) {
+        LocalDate day = dayOf(due);
+        return due.plus(Duration.ofDays(ChronoUnit.DAYS.between(day, movedOn(day, term, then))));
+    }
+
+    private static TermRule term(Running of, String timerId) {
+        return of.model().nodes().get(timerId).term();
     }
 
     private static LocalDate dayOf(Instant instant) {
@@ -221,13 +234,18 @@ final class FlowRun {
         Optional<ApprovalStep> watched = item.open().stream()
                 .filter(step -> step.nodeId().equals(node.attachedTo()))
                 .findFirst();
-        if (watched.isEmpty() || !node.interrupting() && isWalked(node)) {
+        if (watched.isEmpty()) {
             engine.forget(timer.id());
             return;
         }
-        item.timedOut(watched.get(), node.id(), node.interrupting(), now);
-        engine.fire(timer.id(), questions());
-        follow();
+        boolean walked = !node.interrupting() && isWalked(node);
+        item.timedOut(watched.get(), node, walked, now);
+        if (walked) {
+            engine.forget(timer.id());
+        } else {
+            engine.fire(timer.id(), questions());
+            follow();
+        }
     }
 
     private boolean isWalked(FlowNode timer) {
@@ -238,15 +256,14 @@ final class FlowRun {
 
     /** What speaks against going on with another version; empty if nothing does. */
     static Optional<RuleViolation> obstacle(Running from, Running to, ApprovalItem item, List<String> waiting) {
+        if (item.status() != ItemStatus.RUNNING) {
+            return Optional.of(new RuleViolation(ApprovalError.ITEM_NOT_RUNNING, item.itemNo()));
+        }
         for (ApprovalStep step : item.open()) {
-            if (to.model()
-                    .node(step.nodeId())
-                    .filter(node -> node.kind() == NodeKind.TASK)
-                    .isEmpty()) {
-                return Optional.of(new RuleViolation(ApprovalError.NODE_MISSING_IN_VERSION, step.nodeName()));
-            }
-            if (!from.paths().path(step.nodeId()).equals(to.paths().path(step.nodeId()))) {
-                return Optional.of(new RuleViolation(ApprovalError.PATH_DIFFERS_IN_VERSION, step.nodeName()));
+            Optional<RuleViolation> found = obstacle(from, to, step)
+                    .or(() -> Optional.ofNullable(step.backTo()).flatMap(back -> obstacle(from, to, back)));
+            if (found.isPresent()) {
+                return found;
             }
         }
         for (String join : waiting) {
@@ -260,7 +277,23 @@ final class FlowRun {
         return Optional.empty();
     }
 
-    /** Goes on with another version of the flow, each step where it stands. */
+    private static Optional<RuleViolation> obstacle(Running from, Running to, ApprovalStep step) {
+        if (to.model()
+                .node(step.nodeId())
+                .filter(node -> node.kind() == NodeKind.TASK)
+                .isEmpty()) {
+            return Optional.of(new RuleViolation(ApprovalError.NODE_MISSING_IN_VERSION, step.nodeName()));
+        }
+        if (!from.paths().path(step.nodeId()).equals(to.paths().path(step.nodeId()))) {
+            return Optional.of(new RuleViolation(ApprovalError.PATH_DIFFERS_IN_VERSION, step.nodeName()));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Goes on with another version of the flow, each step where it stands. A timer that both versions have keeps its
+     * instant, and one that has fired does not fire again.
+     */
     void migrate(Running to, Actor actor, String reason) {
         List<String> waiting = engine.waiting(item.engineItem());
         obstacle(flow, to, item, waiting).ifPresent(refusal -> {
@@ -273,9 +306,24 @@ final class FlowRun {
             openedAt.put(step.nodeId(), step.openedAt());
         });
         String before = item.engineItem();
-        item.migrate(
-                to.definitionId(), engine.place(to.engineKey(), nodes, questions(to, openedAt)), actor, reason, now);
+        Map<String, Instant> pending = new HashMap<>();
+        engine.timers(before).forEach(timer -> pending.put(timer.timerId(), timer.due()));
+        Set<String> fired = new HashSet<>();
+        flow.model().nodes().values().stream()
+                .filter(node -> node.kind() == NodeKind.TIMER && openedAt.containsKey(node.attachedTo()))
+                .filter(timer -> !pending.containsKey(timer.id()))
+                .forEach(timer -> fired.add(timer.id()));
+        FlowQuestions questions = questions(
+                to,
+                timer -> pending.computeIfAbsent(timer.id(), fresh -> {
+                    Instant opened = openedAt.get(timer.attachedTo());
+                    return movedOn(world.firesAt(timer.term(), opened), timer.term(), opened);
+                }));
+        item.migrate(to.definitionId(), engine.place(to.engineKey(), nodes, questions), actor, reason, now);
         engine.cancel(before);
+        engine.timers(item.engineItem()).stream()
+                .filter(timer -> fired.contains(timer.timerId()))
+                .forEach(timer -> engine.forget(timer.id()));
         engine.tokens(item.engineItem())
                 .forEach(token -> item.open().stream()
                         .filter(step -> step.nodeId().equals(token.nodeId()))
@@ -300,10 +348,10 @@ final class FlowRun {
     }
 
     private FlowQuestions questions() {
-        return questions(flow, Map.of());
+        return questions(flow, timer -> world.firesAt(timer.term(), since));
     }
 
-    private FlowQuestions questions(Running of, Map<String, Instant> openedAt) {
+    private FlowQuestions questions(Running of, Function<FlowNode, Instant> due) {
         Map<String, Object> values = item.valuesForConditions();
         return new FlowQuestions() {
             @Override
@@ -313,8 +361,7 @@ final class FlowRun {
 
             @Override
             public Instant due(String timerId) {
-                FlowNode timer = of.model().nodes().get(timerId);
-                return world.firesAt(timer.term(), openedAt.getOrDefault(timer.attachedTo(), since));
+                return due.apply(of.model().nodes().get(timerId));
             }
         };
     }

@@ -5,12 +5,9 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** A task on a desk: whose, and whether it lies on top or somebody else has claimed it. */
+/** A task on somebody's desk, and whether it lies on top or somebody else has claimed it. */
 @Embeddable
 public class ApprovalCandidate {
-
-    @Column(name = "login_name", length = 40, nullable = false)
-    private String loginName;
 
     @Column(name = "due_on", nullable = false)
     private LocalDate dueOn;
@@ -20,14 +17,14 @@ public class ApprovalCandidate {
 
     protected ApprovalCandidate() {}
 
-    ApprovalCandidate(String loginName, LocalDate dueOn, boolean shown) {
-        this.loginName = loginName;
+    ApprovalCandidate(LocalDate dueOn, boolean shown) {
         this.dueOn = dueOn;
         this.shown = shown;
     }
 
-    public String loginName() {
-        return loginName;
+    /** Itself if it is so already. */
+    ApprovalCandidate as(LocalDate day, boolean onTop) {
+        return day.equals(dueOn) && onTop == shown ? this : new ApprovalCandidate(day, onTop);
     }
 
     public LocalDate dueOn() {
@@ -40,14 +37,11 @@ public class ApprovalCandidate {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ApprovalCandidate that
-                && loginName.equals(that.loginName)
-                && dueOn.equals(that.dueOn)
-                && shown == that.shown;
+        return other instanceof ApprovalCandidate that && dueOn.equals(that.dueOn) && shown == that.shown;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(loginName, dueOn, shown);
+        return Objects.hash(dueOn, shown);
     }
 }

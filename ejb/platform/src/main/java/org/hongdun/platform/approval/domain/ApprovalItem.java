@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -350,7 +351,11 @@ public class ApprovalItem {
         String words = reason(reason);
         expectReturnable(flow, paths, task.step(), target, straight);
         acts++;
-        move(MoveKind.RETURNED, actor, at).by(task, principal).to(target).saying(null, words);
+        move(MoveKind.RETURNED, actor, at)
+                .by(task, principal)
+                .to(target)
+                .detailed(straight ? ApprovalMove.STRAIGHT : null)
+                .saying(null, words);
         task.decide(TaskStatus.RETURNED, actor, null, words, at);
         task.step().close(StepStatus.RETURNED, task.assignee(), moves, at);
     }
@@ -453,6 +458,7 @@ public class ApprovalItem {
         persons.forEach(person -> move(MoveKind.ADDED, actor, at)
                 .by(task, principal)
                 .about(person.login())
+                .detailed(position)
                 .saying(null, words));
     }
 
@@ -514,11 +520,18 @@ public class ApprovalItem {
         open().forEach(step -> step.close(StepStatus.JUMPED, null, moves, at));
     }
 
-    /** A timer of the step has fired. */
-    public void timedOut(ApprovalStep step, String timer, boolean interrupting, Instant at) {
+    /**
+     * A timer of the step has fired.
+     *
+     * @param walked whether its side way is still walked from an earlier time, so that nothing comes of it
+     */
+    public void timedOut(ApprovalStep step, FlowNode timer, boolean walked, Instant at) {
         expectRunning();
-        move(MoveKind.TIMED_OUT, Actor.SYSTEM, at).on(step).to(timer);
-        if (interrupting) {
+        move(MoveKind.TIMED_OUT, Actor.SYSTEM, at)
+                .on(step)
+                .to(timer.id())
+                .detailed(walked ? ApprovalMove.WALKED : null);
+        if (timer.interrupting()) {
             step.close(StepStatus.TIMED_OUT, null, moves, at);
         }
     }
@@ -530,7 +543,7 @@ public class ApprovalItem {
 
     public void suspend(Actor actor, String document, String reason, Instant at) {
         expectRunning();
-        move(MoveKind.SUSPENDED, actor, at).saying(null, reason(reason));
+        move(MoveKind.SUSPENDED, actor, at).detailed(document).saying(null, reason(reason));
         status = ItemStatus.SUSPENDED;
         suspendReason = reason.strip().substring(0, Math.min(500, reason.strip().length()));
         suspendDocument = document;
@@ -586,7 +599,8 @@ public class ApprovalItem {
 
     /** Goes on with another version of its flow. */
     public void migrate(long toDefinition, String engineName, Actor actor, String reason, Instant at) {
-        move(MoveKind.MIGRATED, actor, at).saying(null, reason(reason));
+        expectRunning();
+        move(MoveKind.MIGRATED, actor, at).detailed(toDefinition).saying(null, reason(reason));
         definitionId = toDefinition;
         engineItem = engineName;
     }
@@ -594,6 +608,28 @@ public class ApprovalItem {
     /** Another last day for a step, after a standstill that the law knows. */
     public void due(ApprovalStep step, LocalDate day) {
         step.due(day);
+    }
+
+    /** Standstills on paper that began at that instant or later and are over, the oldest first. */
+    public List<Standstill> standstills(Instant then) {
+        List<Standstill> standstills = new ArrayList<>();
+        ApprovalMove stopped = null;
+        for (ApprovalMove move : inOrder()) {
+            if (move.kind() == MoveKind.SUSPENDED) {
+                stopped = move;
+            } else if (move.kind() == MoveKind.RESUMED
+                    && stopped.detail() != null
+                    && !stopped.movedAt().isBefore(then)) {
+                standstills.add(new Standstill(stopped.movedAt(), move.movedAt()));
+            }
+        }
+        return standstills;
+    }
+
+    private List<ApprovalMove> inOrder() {
+        return history.stream()
+                .sorted(Comparator.comparingInt(ApprovalMove::moveNo))
+                .toList();
     }
 
     public void urged() {

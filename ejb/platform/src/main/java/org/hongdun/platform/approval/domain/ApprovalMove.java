@@ -13,6 +13,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.hibernate.Length;
 import org.hongdun.platform.approval.Verdict;
 
@@ -20,6 +22,12 @@ import org.hongdun.platform.approval.Verdict;
 @Entity
 @Table(name = "approval_move")
 public class ApprovalMove {
+
+    /** {@link #detail()} of a return that comes straight back (退回后直达). */
+    public static final String STRAIGHT = "STRAIGHT";
+
+    /** {@link #detail()} of a timer that fired while its side way was still walked: nothing came of it. */
+    public static final String WALKED = "WALKED";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "approval_move_seq")
@@ -67,6 +75,9 @@ public class ApprovalMove {
     @Column(name = "verdict", length = 10)
     private Verdict verdict;
 
+    @Column(name = "detail", length = 64)
+    private String detail;
+
     @Column(name = "words", length = 1000)
     private String words;
 
@@ -108,6 +119,11 @@ public class ApprovalMove {
     ApprovalMove saying(Verdict decided, String text) {
         verdict = decided;
         words = text;
+        return this;
+    }
+
+    ApprovalMove detailed(Object more) {
+        detail = more == null ? null : more.toString();
         return this;
     }
 
@@ -162,5 +178,18 @@ public class ApprovalMove {
 
     public String words() {
         return words;
+    }
+
+    /**
+     * What the kind of the move leaves open: where signers were added, {@link #STRAIGHT}, the paper on which a standstill
+     * rests, {@link #WALKED}, the id of the version gone to.
+     */
+    public String detail() {
+        return detail;
+    }
+
+    /** Values of the fields after it; empty if it left them as they were. */
+    public Optional<Map<String, Object>> values() {
+        return Optional.ofNullable(itemValues).map(FlowValues::read);
     }
 }

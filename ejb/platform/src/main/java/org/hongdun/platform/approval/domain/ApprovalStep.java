@@ -291,6 +291,7 @@ public class ApprovalStep {
         if (task.isVote() && votesAreOver) {
             throw new RuleViolation(ApprovalError.NOTHING_TO_WITHDRAW);
         }
+        expectNotIn(task.person());
         take(task, task.again(task.person(), at), TaskStatus.WITHDRAWN, at);
     }
 

@@ -12,14 +12,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.hibernate.annotations.BatchSize;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.platform.approval.ApprovalError;
@@ -102,10 +103,12 @@ public class ApprovalTask {
     @Column(name = "opinion", length = 1000)
     private String opinion;
 
+    /** By login name. */
     @ElementCollection
     @CollectionTable(name = "approval_candidate", joinColumns = @JoinColumn(name = "task_id"))
+    @MapKeyColumn(name = "login_name", length = 40, nullable = false)
     @BatchSize(size = 50)
-    private Set<ApprovalCandidate> desks = new HashSet<>();
+    private Map<String, ApprovalCandidate> desks = new HashMap<>();
 
     protected ApprovalTask() {}
 
@@ -122,7 +125,7 @@ public class ApprovalTask {
 
     static ApprovalTask open(ApprovalStep step, List<Person> candidates, Instant at) {
         ApprovalTask task = new ApprovalTask(step, TaskKind.ACT, 0, null, at);
-        candidates.forEach(person -> task.desks.add(new ApprovalCandidate(person.login(), task.dueOn, false)));
+        candidates.forEach(person -> task.desks.put(person.login(), new ApprovalCandidate(task.dueOn, false)));
         return task;
     }
 
@@ -130,7 +133,6 @@ public class ApprovalTask {
     ApprovalTask again(Person person, Instant at) {
         ApprovalTask copy = new ApprovalTask(step, kind, place, person, at);
         copy.addedBy = addedBy;
-        copy.dueOn = dueOn;
         return copy;
     }
 
@@ -150,22 +152,15 @@ public class ApprovalTask {
     }
 
     private void lay() {
-        Set<String> people = new HashSet<>();
-        desks.forEach(desk -> people.add(desk.loginName()));
+        if (!isLive()) {
+            desks.clear();
+            return;
+        }
         if (assignee != null) {
-            people.add(assignee);
+            desks.putIfAbsent(assignee, new ApprovalCandidate(dueOn, false));
         }
         boolean open = status == TaskStatus.OPEN;
-        Set<ApprovalCandidate> laid = new HashSet<>();
-        people.forEach(person ->
-                laid.add(new ApprovalCandidate(person, dueOn, open && (assignee == null || assignee.equals(person)))));
-        if (!isLive()) {
-            laid.clear();
-        }
-        if (!desks.equals(laid)) {
-            desks.removeIf(desk -> !laid.contains(desk));
-            desks.addAll(laid);
-        }
+        desks.replaceAll((person, desk) -> desk.as(dueOn, open && (assignee == null || assignee.equals(person))));
     }
 
     void close(TaskStatus as, Instant at) {
@@ -258,7 +253,7 @@ public class ApprovalTask {
     }
 
     boolean isCandidate(String login) {
-        return desks.stream().anyMatch(desk -> desk.loginName().equals(login));
+        return desks.containsKey(login);
     }
 
     /** Whether it still is to be done, now or later. */
@@ -356,6 +351,6 @@ public class ApprovalTask {
 
     /** Login names on whose desks it lies, or would lie after a release. */
     public List<String> candidates() {
-        return desks.stream().map(ApprovalCandidate::loginName).sorted().toList();
+        return desks.keySet().stream().sorted().toList();
     }
 }

@@ -24,7 +24,7 @@ public class FlowEngine implements AutoCloseable {
     private final Asked asked = new Asked();
     private final ProcessEngine engine;
 
-    private FlowEngine(Function<Asked, ProcessEngine> engine) {
+    FlowEngine(Function<Asked, ProcessEngine> engine) {
         this.engine = engine.apply(asked);
     }
 

@@ -3,10 +3,10 @@ package org.hongdun.platform.approval.application;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.hongdun.kernel.Clocks;
 import org.hongdun.platform.approval.domain.ApprovalItem;
 import org.hongdun.platform.approval.domain.FlowModel;
 import org.hongdun.platform.approval.domain.Person;
@@ -14,7 +14,7 @@ import org.hongdun.platform.approval.domain.TermRule;
 import org.hongdun.platform.approval.domain.WhoRule;
 
 /** A house in which everybody exists, every term is counted in plain days, and conditions are flags. */
-record ProofTown(Set<String> flags) implements FlowWorld {
+class ProofTown implements FlowWorld {
 
     @Override
     public List<Person> whoIs(WhoRule rule, ApprovalItem item) {
@@ -33,12 +33,12 @@ record ProofTown(Set<String> flags) implements FlowWorld {
 
     @Override
     public LocalDate dueOn(TermRule term, Instant from) {
-        return LocalDate.ofInstant(from, ZoneOffset.UTC).plusDays(term.workingDays());
+        return dayOf(from).plusDays(term.workingDays());
     }
 
     @Override
     public LocalDate movedOn(LocalDate dueOn, TermRule term, Instant stopped, Instant resumed) {
-        return dueOn.plusDays(Duration.between(stopped, resumed).toDays());
+        return dueOn.plusDays(ChronoUnit.DAYS.between(dayOf(stopped), dayOf(resumed)));
     }
 
     @Override
@@ -50,6 +50,10 @@ record ProofTown(Set<String> flags) implements FlowWorld {
     public boolean holds(FlowModel flow, String edgeId, Map<String, Object> values) {
         return flow.edges().stream()
                 .filter(edge -> edge.id().equals(edgeId))
-                .anyMatch(edge -> flags.contains(edge.condition()));
+                .anyMatch(edge -> Boolean.TRUE.equals(values.get(edge.condition())));
+    }
+
+    private static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, Clocks.OFFICIAL_ZONE);
     }
 }

@@ -1,15 +1,20 @@
 package org.hongdun.platform.approval.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hongdun.kernel.Clocks;
 import org.hongdun.platform.approval.AddPosition;
 import org.hongdun.platform.approval.Verdict;
+import org.hongdun.platform.approval.domain.Actor;
 import org.hongdun.platform.approval.domain.ApprovalTask;
 import org.hongdun.platform.approval.domain.FlowEdge;
 import org.hongdun.platform.approval.domain.FlowModel;
@@ -31,6 +36,7 @@ final class Reference {
         final String kind;
         final int place;
         String person;
+        String by;
         List<String> candidates = List.of();
         boolean claimed;
         String state = "LIVE";
@@ -59,18 +65,24 @@ final class Reference {
     static final class Stay {
         final String node;
         final int openedIn;
+        final Instant openedAt;
+        LocalDate due;
         final List<Part> parts = new ArrayList<>();
         final Map<String, Instant> timers = new TreeMap<>();
         String state = "OPEN";
         int closedIn;
+        Instant closedAt;
         Part closedBy;
+        Verdict verdict;
         Stay straightTo;
         String handler;
         boolean votesOver;
 
-        Stay(String node, int openedIn) {
+        Stay(String node, int openedIn, Instant openedAt, LocalDate due) {
             this.node = node;
             this.openedIn = openedIn;
+            this.openedAt = openedAt;
+            this.due = due;
         }
 
         boolean open() {
@@ -82,28 +94,45 @@ final class Reference {
         }
     }
 
-    private final FlowModel flow;
-    private final Set<String> flags;
-    private final Map<String, List<String>> paths = new HashMap<>();
+    /** A standstill on paper that is over. */
+    private record Standstill(Instant from, Instant to) {}
+
+    private final String initiator;
+    private FlowModel flow;
+    private Map<String, List<String>> paths;
+    final Set<String> flags = new TreeSet<>();
     final List<Stay> stays = new ArrayList<>();
     final Map<String, List<String>> arrived = new TreeMap<>();
     private final Map<String, List<String>> wanted = new HashMap<>();
     private final List<String> skipped = new ArrayList<>();
+    private final List<Standstill> standstills = new ArrayList<>();
+    private Instant suspendedAt;
+    private boolean legal;
     private Instant now;
     private int verb;
     String status = "RUNNING";
     Verdict outcome;
     int acts;
 
-    Reference(FlowModel flow, Set<String> flags) {
+    Reference(FlowModel flow, String initiator) {
         this.flow = flow;
-        this.flags = flags;
-        flow.nodes().values().stream()
-                .filter(node -> node.kind() == NodeKind.START && node.parentId() == null)
-                .forEach(start -> walk(start.id(), List.of()));
+        this.initiator = initiator;
+        this.paths = pathsOf(flow);
     }
 
-    private void walk(String id, List<String> path) {
+    FlowModel flow() {
+        return flow;
+    }
+
+    private static Map<String, List<String>> pathsOf(FlowModel flow) {
+        Map<String, List<String>> paths = new HashMap<>();
+        flow.nodes().values().stream()
+                .filter(node -> node.kind() == NodeKind.START && node.parentId() == null)
+                .forEach(start -> walk(flow, paths, start.id(), List.of()));
+        return paths;
+    }
+
+    private static void walk(FlowModel flow, Map<String, List<String>> paths, String id, List<String> path) {
         FlowNode node = flow.nodes().get(id);
         boolean join = node.kind() == NodeKind.PARALLEL && flow.leaving(id).size() == 1;
         List<String> here = join ? path.subList(0, path.size() - 1) : path;
@@ -113,14 +142,15 @@ final class Reference {
         if (node.kind() == NodeKind.SUBPROCESS) {
             flow.nodes().values().stream()
                     .filter(inner -> inner.kind() == NodeKind.START && id.equals(inner.parentId()))
-                    .forEach(start -> walk(start.id(), plus(here, "p:" + id)));
+                    .forEach(start -> walk(flow, paths, start.id(), plus(here, "p:" + id)));
         }
         flow.nodes().values().stream()
                 .filter(timer -> timer.kind() == NodeKind.TIMER && id.equals(timer.attachedTo()))
-                .forEach(timer -> walk(timer.id(), timer.interrupting() ? here : plus(here, "t:" + timer.id())));
+                .forEach(timer ->
+                        walk(flow, paths, timer.id(), timer.interrupting() ? here : plus(here, "t:" + timer.id())));
         boolean fork = node.kind() == NodeKind.PARALLEL && !join;
         for (FlowEdge edge : flow.leaving(id)) {
-            walk(edge.to(), fork ? plus(here, "f:" + id + ":" + edge.id()) : here);
+            walk(flow, paths, edge.to(), fork ? plus(here, "f:" + id + ":" + edge.id()) : here);
         }
     }
 
@@ -148,7 +178,7 @@ final class Reference {
     private void settle() {
         if (open().isEmpty() && arrived.isEmpty() && status.equals("RUNNING")) {
             status = "ENDED";
-            outcome = lastDone() == null ? Verdict.DONE : verdictOf(lastDone());
+            outcome = lastDone() == null ? Verdict.DONE : lastDone().verdict;
         }
     }
 
@@ -172,10 +202,16 @@ final class Reference {
         return last;
     }
 
+    private void set(Set<String> values) {
+        flags.clear();
+        flags.addAll(values);
+    }
+
     // ---- tokens
 
-    void start(Instant at) {
+    void start(Set<String> values, Instant at) {
         begin(at);
+        set(values);
         flow.nodes().values().stream()
                 .filter(node -> node.kind() == NodeKind.START && node.parentId() == null)
                 .forEach(start -> arriveAll(List.of(start.id())));
@@ -272,7 +308,7 @@ final class Reference {
             skipped.add(node);
             return false;
         }
-        Stay stay = new Stay(node, verb);
+        Stay stay = new Stay(node, verb, now, dayOf(now).plusDays(rule.term().workingDays()));
         if (rule.who().kind() == WhoRule.Kind.APPLICANT) {
             stay.parts.add(new Part(stay, "APPLICANT", 0, null));
         } else if (rule.mode() == StepMode.CLAIM && persons.size() > 1) {
@@ -291,9 +327,29 @@ final class Reference {
 
     private void wind(Stay stay) {
         stay.timers.clear();
-        flow.nodes().values().stream()
-                .filter(timer -> timer.kind() == NodeKind.TIMER && stay.node.equals(timer.attachedTo()))
-                .forEach(timer -> stay.timers.put(timer.id(), now));
+        timersOf(flow, stay.node).forEach(timer -> stay.timers.put(timer.id(), firesAt(timer, now)));
+    }
+
+    private static List<FlowNode> timersOf(FlowModel flow, String node) {
+        return flow.nodes().values().stream()
+                .filter(timer -> timer.kind() == NodeKind.TIMER && node.equals(timer.attachedTo()))
+                .toList();
+    }
+
+    private static Instant firesAt(FlowNode timer, Instant since) {
+        return since.plus(timer.term().workingDays(), ChronoUnit.DAYS);
+    }
+
+    private static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, Clocks.OFFICIAL_ZONE);
+    }
+
+    /** Whole days that stood still on paper since then. */
+    private long stoodStill(Instant since) {
+        return standstills.stream()
+                .filter(stop -> !stop.from().isBefore(since))
+                .mapToLong(stop -> ChronoUnit.DAYS.between(dayOf(stop.from()), dayOf(stop.to())))
+                .sum();
     }
 
     private List<String> persons(String node) {
@@ -395,27 +451,44 @@ final class Reference {
     }
 
     private void end(Stay stay, String as, Part by) {
+        stay.verdict = as.equals("DONE") ? verdictOf(stay) : null;
         stay.state = as;
         stay.closedIn = verb;
+        stay.closedAt = now;
         stay.closedBy = by;
         stay.live().forEach(part -> close(part, "CANCELLED"));
     }
 
     // ---- verbs
 
-    private boolean mayAct(Part part, String person) {
-        return status.equals("RUNNING")
-                && turn(part)
-                && (person.equals(part.person) || part.person == null && part.candidates.contains(person));
+    private boolean mayAct(Part part, Actor actor) {
+        boolean own =
+                actor.login().equals(part.person) || part.person == null && part.candidates.contains(actor.login());
+        boolean asAgent = part.person != null
+                && actor.principals().contains(part.person)
+                && !actor.login().equals(initiator);
+        return status.equals("RUNNING") && turn(part) && (own || asAgent);
     }
 
-    boolean complete(Part part, String person, Verdict verdict, Instant at) {
-        if (!mayAct(part, person)) {
+    private void act(Part part, Actor actor) {
+        acts++;
+        part.by = actor.login();
+        if (part.person == null) {
+            part.person = actor.login();
+        }
+    }
+
+    private boolean isHis(Part part, Actor actor) {
+        return actor.login().equals(part.person) || actor.login().equals(part.by);
+    }
+
+    boolean complete(Part part, Actor actor, Verdict verdict, Set<String> values, Instant at) {
+        if (!mayAct(part, actor)) {
             return false;
         }
         begin(at);
-        acts++;
-        part.person = person;
+        set(values);
+        act(part, actor);
         part.verdict = verdict;
         close(part, "DONE");
         Stay stay = part.stay;
@@ -437,7 +510,7 @@ final class Reference {
         }
     }
 
-    boolean answer(Instant at) {
+    boolean answer(Set<String> values, Instant at) {
         Part waiting = open().stream()
                 .flatMap(stay -> stay.live().stream())
                 .filter(part -> part.kind.equals("APPLICANT"))
@@ -447,6 +520,7 @@ final class Reference {
             return false;
         }
         begin(at);
+        set(values);
         acts++;
         waiting.verdict = Verdict.DONE;
         close(waiting, "DONE");
@@ -471,7 +545,8 @@ final class Reference {
     private boolean mayMove(String from, String to) {
         List<String> here = paths.get(from);
         List<String> there = paths.get(to);
-        return within(here, there)
+        return there != null
+                && within(here, there)
                 && here.subList(there.size(), here.size()).stream().noneMatch(level -> level.startsWith("t:"));
     }
 
@@ -506,9 +581,9 @@ final class Reference {
         return fork ? before : path.get(path.size() - 1).split(":")[1];
     }
 
-    boolean sendBack(Part part, String person, String target, boolean straight, Instant at) {
+    boolean sendBack(Part part, Actor actor, String target, boolean straight, Instant at) {
         StepRule rule = rule(part.stay);
-        boolean allowed = mayAct(part, person)
+        boolean allowed = mayAct(part, actor)
                 && part.votes()
                 && !target.equals(part.stay.node)
                 && (rule.returnAnywhere() || rule.returnTo().contains(target))
@@ -519,8 +594,7 @@ final class Reference {
             return false;
         }
         begin(at);
-        acts++;
-        part.person = person;
+        act(part, actor);
         close(part, "RETURNED");
         end(part.stay, "RETURNED", part);
         clear(part.stay.node, target, "CANCELLED");
@@ -533,8 +607,11 @@ final class Reference {
         return true;
     }
 
-    boolean withdraw(Part part, Instant at) {
-        if (!status.equals("RUNNING") || !part.state.equals("DONE") || part.kind.equals("APPLICANT")) {
+    boolean withdraw(Part part, Actor actor, Instant at) {
+        if (!status.equals("RUNNING")
+                || !isHis(part, actor)
+                || !part.state.equals("DONE")
+                || part.kind.equals("APPLICANT")) {
             return false;
         }
         Stay stay = part.stay;
@@ -544,7 +621,7 @@ final class Reference {
                     .anyMatch(other -> other.adder == part
                             || part.kind.equals("BEFORE") && part.adder == other
                             || mode(stay) == StepMode.SERIAL && other.kind.equals("ACT") && other.place > part.place);
-            if (built || part.votes() && stay.votesOver) {
+            if (built || part.votes() && stay.votesOver || isIn(stay, part.person)) {
                 return false;
             }
             begin(at);
@@ -569,6 +646,7 @@ final class Reference {
         opened.forEach(next -> end(next, "WITHDRAWN", null));
         opened.forEach(next -> clear(next.node, stay.node, "CANCELLED"));
         stay.state = "OPEN";
+        stay.due = stay.due.plusDays(stoodStill(stay.closedAt));
         stay.closedBy = null;
         stay.votesOver = false;
         wind(stay);
@@ -593,8 +671,8 @@ final class Reference {
         return stay.live().stream().anyMatch(part -> person.equals(part.person) || part.candidates.contains(person));
     }
 
-    boolean transfer(Part part, String person, String to, Instant at) {
-        if (!mayAct(part, person) || person.equals(to) || isIn(part.stay, to)) {
+    boolean transfer(Part part, Actor actor, String to, Instant at) {
+        if (!mayAct(part, actor) || actor.login().equals(to) || isIn(part.stay, to)) {
             return false;
         }
         begin(at);
@@ -602,10 +680,10 @@ final class Reference {
         return true;
     }
 
-    boolean add(Part part, String person, AddPosition position, List<String> people, Instant at) {
-        boolean allowed = mayAct(part, person)
+    boolean add(Part part, Actor actor, AddPosition position, List<String> people, Instant at) {
+        boolean allowed = mayAct(part, actor)
                 && part.person != null
-                && people.stream().noneMatch(each -> each.equals(person) || isIn(part.stay, each))
+                && people.stream().noneMatch(each -> each.equals(actor.login()) || isIn(part.stay, each))
                 && (position != AddPosition.PARALLEL || mode(part.stay) == StepMode.COUNTERSIGN && part.votes());
         if (!allowed) {
             return false;
@@ -619,9 +697,8 @@ final class Reference {
         return true;
     }
 
-    boolean remove(Part added, String person, Instant at) {
-        boolean allowed =
-                status.equals("RUNNING") && added.adder != null && person.equals(added.adder.person) && added.live();
+    boolean remove(Part added, Actor actor, Instant at) {
+        boolean allowed = status.equals("RUNNING") && added.adder != null && isHis(added.adder, actor) && added.live();
         if (!allowed) {
             return false;
         }
@@ -631,7 +708,7 @@ final class Reference {
         Stay stay = added.stay;
         if (over(stay)) {
             end(stay, "DONE", null);
-            stay.handler = person;
+            stay.handler = actor.login();
             goOn(stay);
         }
         settle();
@@ -661,6 +738,7 @@ final class Reference {
     boolean jump(String target, Instant at) {
         List<String> there = paths.get(target);
         boolean allowed = status.equals("RUNNING")
+                && there != null
                 && (there.isEmpty()
                         || open().stream().allMatch(stay -> paths.get(stay.node).equals(there)));
         if (!allowed) {
@@ -677,7 +755,10 @@ final class Reference {
         return true;
     }
 
-    void fire(Stay stay, String timer, Instant at) {
+    boolean fire(Stay stay, String timer, Instant at) {
+        if (!status.equals("RUNNING") || !stay.timers.containsKey(timer)) {
+            return false;
+        }
         begin(at);
         FlowNode node = flow.nodes().get(timer);
         stay.timers.remove(timer);
@@ -689,11 +770,81 @@ final class Reference {
             leave(timer);
         }
         settle();
+        return true;
     }
 
-    void terminate(Instant at) {
+    boolean terminate(Instant at) {
+        if (!status.equals("RUNNING") && !status.equals("SUSPENDED")) {
+            return false;
+        }
         begin(at);
         close("TERMINATED");
+        return true;
+    }
+
+    boolean suspend(boolean onPaper, Instant at) {
+        if (!status.equals("RUNNING")) {
+            return false;
+        }
+        begin(at);
+        status = "SUSPENDED";
+        suspendedAt = at;
+        legal = onPaper;
+        return true;
+    }
+
+    boolean resume(Instant at) {
+        if (!status.equals("SUSPENDED")) {
+            return false;
+        }
+        begin(at);
+        status = "RUNNING";
+        if (legal) {
+            standstills.add(new Standstill(suspendedAt, at));
+            long days = stoodStill(suspendedAt);
+            open().forEach(stay -> {
+                stay.due = stay.due.plusDays(days);
+                stay.timers.replaceAll((timer, due) -> due.plus(days, ChronoUnit.DAYS));
+            });
+        }
+        return true;
+    }
+
+    boolean migrate(FlowModel to, Instant at) {
+        Map<String, List<String>> newPaths = pathsOf(to);
+        boolean allowed = status.equals("RUNNING")
+                && open().stream()
+                        .allMatch(stay -> isSame(stay.node, to, newPaths)
+                                && (stay.straightTo == null || isSame(stay.straightTo.node, to, newPaths)))
+                && arrived.keySet().stream()
+                        .allMatch(join -> flow.entering(join).equals(to.entering(join))
+                                && paths.get(join).equals(newPaths.get(join)));
+        if (!allowed) {
+            return false;
+        }
+        begin(at);
+        for (Stay stay : open()) {
+            Map<String, Instant> before = Map.copyOf(stay.timers);
+            stay.timers.clear();
+            for (FlowNode timer : timersOf(to, stay.node)) {
+                boolean known = timersOf(flow, stay.node).stream()
+                        .anyMatch(each -> each.id().equals(timer.id()));
+                if (!known) {
+                    stay.timers.put(
+                            timer.id(), firesAt(timer, stay.openedAt).plus(stoodStill(stay.openedAt), ChronoUnit.DAYS));
+                } else if (before.containsKey(timer.id())) {
+                    stay.timers.put(timer.id(), before.get(timer.id()));
+                }
+            }
+        }
+        flow = to;
+        paths = newPaths;
+        return true;
+    }
+
+    private boolean isSame(String node, FlowModel to, Map<String, List<String>> newPaths) {
+        return to.node(node).filter(found -> found.kind() == NodeKind.TASK).isPresent()
+                && paths.get(node).equals(newPaths.get(node));
     }
 
     boolean revoke(Instant at) {
@@ -711,9 +862,32 @@ final class Reference {
         status = as;
     }
 
+    /** When each timer fires; while it is suspended none does. */
     Map<String, Instant> timersDue() {
-        Map<String, Instant> due = new LinkedHashMap<>();
-        open().forEach(stay -> due.putAll(stay.timers));
+        Map<String, Instant> due = new TreeMap<>();
+        if (status.equals("RUNNING")) {
+            open().forEach(stay -> due.putAll(stay.timers));
+        }
         return due;
+    }
+
+    /** Where it stands, in words. */
+    String standing() {
+        StringBuilder words = new StringBuilder(status + " " + outcome + " " + flags + " of " + flow.name());
+        open().stream()
+                .sorted(Comparator.comparing(stay -> stay.node))
+                .forEach(stay -> words.append("\n  ")
+                        .append(stay.node)
+                        .append(" due ")
+                        .append(stay.due)
+                        .append(' ')
+                        .append(stay.timers)
+                        .append(stay.straightTo == null ? "" : " then straight to " + stay.straightTo.node)
+                        .append(stay.live().stream()
+                                .map(part -> "\n    " + part.kind + " " + part.person + " " + part.candidates + " "
+                                        + (part.claimed ? "claimed " : "") + turn(part))
+                                .sorted()
+                                .toList()));
+        return words.append("\n  ").append(arrived).toString();
     }
 }

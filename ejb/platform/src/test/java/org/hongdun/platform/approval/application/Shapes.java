@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hongdun.platform.approval.FlowSketch;
 import org.hongdun.platform.approval.domain.FlowModel;
+import org.hongdun.platform.approval.domain.FlowNode;
 import org.hongdun.platform.approval.domain.StepMode;
+import org.hongdun.platform.approval.domain.StepRule.FieldRight;
 import org.hongdun.platform.approval.domain.WhoRule;
 
 /** The flow shapes over which the verbs are proved. */
@@ -172,7 +174,17 @@ final class Shapes {
                         .rule("k", rule -> rule.persons("p4", "p5").mode(StepMode.CLAIM))
                         .rule("c", rule -> rule.returnTo("b", "a").noWithdrawal()));
         Map<String, FlowModel> drawn = new LinkedHashMap<>();
-        shapes.forEach((name, sketch) -> drawn.put(name, sketch.drawn()));
+        shapes.forEach((name, sketch) -> drawn.put(name, writable(sketch.drawn())));
         return drawn;
+    }
+
+    /** Every person may set every flag, so that the moves tell which way a token took. */
+    private static FlowModel writable(FlowModel flow) {
+        Map<String, FieldRight> rights = new LinkedHashMap<>();
+        flow.fields().forEach(field -> rights.put(field.name(), FieldRight.WRITE));
+        Map<String, FlowNode> nodes = new LinkedHashMap<>(flow.nodes());
+        nodes.replaceAll((id, node) ->
+                node.step() == null ? node : Versions.with(node, node.step().term(), rights));
+        return new FlowModel(flow.key(), flow.name(), flow.fields(), nodes, flow.edges());
     }
 }

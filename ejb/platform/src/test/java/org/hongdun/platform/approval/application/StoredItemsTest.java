@@ -155,7 +155,7 @@ class StoredItemsTest {
     }
 
     private FlowRun run(ApprovalItem item) {
-        return new FlowRun(engine, new ProofTown(Set.of()), flow, item, NOW);
+        return new FlowRun(engine, new ProofTown(), flow, item, NOW);
     }
 
     /** The person's task, found on his desk in a transaction of its own. */
@@ -175,7 +175,7 @@ class StoredItemsTest {
 
     private List<Long> onTop(EntityManager entities, String login) {
         return entities.createQuery(
-                        "select t.id from ApprovalTask t join t.desks d where d.loginName = :login and d.shown = true"
+                        "select t.id from ApprovalTask t join t.desks d where key(d) = :login and d.shown = true"
                                 + " and t.item.id = :item",
                         Long.class)
                 .setParameter("login", login)
