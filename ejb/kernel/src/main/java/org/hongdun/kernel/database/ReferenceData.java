@@ -42,7 +42,10 @@ public final class ReferenceData {
             new Table("legal_parameter", 2),
             new Table("term_rule", 2),
             new Table("org_unit", 2),
-            new Table("access_role", 1));
+            new Table("access_role", 1),
+            new Table("matter_claim", 2),
+            new Table("filing_document", 5),
+            new Table("licensed_scope", 1));
 
     private final Connection connection;
 

@@ -33,6 +33,15 @@ public interface Approvals {
             String opinion,
             Map<String, Object> values);
 
+    /**
+     * The caller returns the open task that is his in that step to an earlier one that was passed (退回).
+     *
+     * @param nodeId the step the caller has his task in
+     * @param targetNodeId the step it goes back to; what lies between is gone through again
+     * @param reason 1 to 1,000 characters
+     */
+    void sendBackFor(String itemKind, String itemKey, String nodeId, String targetNodeId, String reason);
+
     /** The applicant answered: the step that waits for him is done. */
     void answered(String itemKind, String itemKey, Map<String, Object> values);
 

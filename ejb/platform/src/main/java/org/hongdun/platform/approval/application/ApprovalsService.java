@@ -77,18 +77,34 @@ class ApprovalsService implements Approvals {
         ApprovalItem item = open(itemKind, itemKey);
         item.expectSeen(seenVersion);
         Actor actor = verbs.actor(item);
-        ApprovalTask task = item.open().stream()
-                .filter(step -> nodeId == null || step.nodeId().equals(nodeId))
-                .flatMap(step -> step.tasks().stream())
-                .filter(each -> each.status() == TaskStatus.OPEN && each.mayAct(actor))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation(ApprovalError.NOT_YOURS));
+        ApprovalTask task = taskOf(item, nodeId, actor);
         Decision decision = new Decision(verdict, opinion, values, List.of());
         verbs.run(
                 item,
                 ApprovalEvent.TASK_COMPLETED,
                 task.step().nodeId() + " " + verdict,
                 run -> run.complete(task, actor, decision));
+    }
+
+    private static ApprovalTask taskOf(ApprovalItem item, String nodeId, Actor actor) {
+        return item.open().stream()
+                .filter(step -> nodeId == null || step.nodeId().equals(nodeId))
+                .flatMap(step -> step.tasks().stream())
+                .filter(each -> each.status() == TaskStatus.OPEN && each.mayAct(actor))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(ApprovalError.NOT_YOURS));
+    }
+
+    @Override
+    public void sendBackFor(String itemKind, String itemKey, String nodeId, String targetNodeId, String reason) {
+        ApprovalItem item = open(itemKind, itemKey);
+        Actor actor = verbs.actor(item);
+        ApprovalTask task = taskOf(item, nodeId, actor);
+        verbs.run(
+                item,
+                ApprovalEvent.ITEM_RETURNED,
+                nodeId + " > " + targetNodeId + ": " + reason,
+                run -> run.sendBack(task, actor, targetNodeId, reason, false));
     }
 
     @Override

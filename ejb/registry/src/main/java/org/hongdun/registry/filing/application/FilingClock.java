@@ -1,0 +1,77 @@
+package org.hongdun.registry.filing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.hongdun.platform.clock.ClockState;
+import org.hongdun.platform.clock.ClockView;
+import org.hongdun.platform.clock.LegalClocks;
+import org.hongdun.platform.clock.Matter;
+import org.hongdun.platform.clock.NewClock;
+import org.hongdun.platform.clock.StopKind;
+import org.hongdun.registry.filing.domain.Filing;
+
+/** The legal clocks of a matter: one to tell what is missing, which stands still while the applicant supplements, and one to decide. */
+@ApplicationScoped
+class FilingClock {
+
+    private static final String KIND = "FILING";
+    private static final String ANSWER = "ACCEPT";
+    private static final String DECIDE = "DECIDE";
+
+    @Inject
+    private LegalClocks clocks;
+
+    @Inject
+    private FilingTerms terms;
+
+    /** @return last day to tell what is missing */
+    LocalDate received(Filing filing, String filingNo, LocalDate receivedOn) {
+        return clocks.start(clock(filing, filingNo, ANSWER, FilingTerms.TELL_WHAT_IS_MISSING, receivedOn))
+                .dueOn();
+    }
+
+    void stop(Filing filing, String noticeNo, LocalDate on) {
+        clocks.stop(matter(filing), ANSWER, StopKind.SUPPLEMENT, noticeNo, on);
+    }
+
+    /** @return last day of the formal check, after the standstill */
+    LocalDate resume(Filing filing, String paper, LocalDate on) {
+        clocks.resume(matter(filing), ANSWER, paper, on);
+        return clocks.of(matter(filing)).stream()
+                .filter(clock -> clock.code().equals(ANSWER) && clock.state() != ClockState.FINISHED)
+                .map(ClockView::dueOn)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** @return last day to decide */
+    LocalDate accepted(Filing filing, LocalDate acceptedOn, LocalDate today) {
+        clocks.finishAll(matter(filing), today);
+        return terms.decisionTerm(filing, acceptedOn)
+                .map(limit -> clocks.start(clock(filing, filing.filingNo(), DECIDE, limit, acceptedOn))
+                        .dueOn())
+                .orElse(acceptedOn);
+    }
+
+    void finish(Filing filing, LocalDate on) {
+        clocks.finishAll(matter(filing), on);
+    }
+
+    private static NewClock clock(Filing filing, String filingNo, String code, String limit, LocalDate basisOn) {
+        return new NewClock(
+                new Matter(KIND, filingNo),
+                code,
+                limit,
+                null,
+                basisOn,
+                filing.unitPath(),
+                null,
+                FilingFlow.title(filing),
+                "/filing/view.xhtml?id=" + filing.id());
+    }
+
+    private static Matter matter(Filing filing) {
+        return new Matter(KIND, filing.filingNo());
+    }
+}

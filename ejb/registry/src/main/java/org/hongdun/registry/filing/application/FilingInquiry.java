@@ -1,0 +1,111 @@
+package org.hongdun.registry.filing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hongdun.kernel.registration.FilingChecks;
+import org.hongdun.kernel.registration.FilingFacts;
+import org.hongdun.kernel.registration.FilingFinding;
+import org.hongdun.kernel.registration.FilingForm;
+import org.hongdun.kernel.registration.FormField;
+import org.hongdun.platform.organisation.Organisation;
+import org.hongdun.platform.organisation.Unit;
+import org.hongdun.platform.organisation.UnitKind;
+import org.hongdun.registry.filing.domain.Filing;
+import org.hongdun.registry.filing.domain.Filings;
+import org.hongdun.registry.filing.domain.RequiredDocument;
+import org.hongdun.registry.subject.MarketSubjects;
+import org.hongdun.registry.subject.SubjectView;
+
+/** Asks the other rooms what the checks must know, and makes them. */
+@ApplicationScoped
+class FilingInquiry {
+
+    @Inject
+    private Filings filings;
+
+    @Inject
+    private MarketSubjects subjects;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private FilingTerms terms;
+
+    /** The checks as they come out on that day. */
+    List<FilingFinding> findings(Filing filing, LocalDate day) {
+        SubjectView subject = filing.subjectId() == null ? null : subjects.byId(filing.subjectId());
+        FilingFacts facts = new FilingFacts(
+                subject == null ? null : registered(subject),
+                subject == null ? null : subject.state().code(),
+                subject == null ? null : subject.establishedOn(),
+                missing(filing),
+                null,
+                null,
+                null,
+                districts(filing),
+                null,
+                null,
+                filings.licensedScopes());
+        return FilingChecks.of(
+                filing.matter(), filing.kind(), filing.items(), filing.regime(), filing.form(), facts, terms, day);
+    }
+
+    private List<String> missing(Filing filing) {
+        return documents(filing).stream()
+                .filter(document -> document.required() && !filing.documents().contains(document.code()))
+                .map(RequiredDocument::name)
+                .toList();
+    }
+
+    List<RequiredDocument> documents(Filing filing) {
+        return filings.documents(filing.matter(), filing.kind(), filing.regime(), filing.items());
+    }
+
+    /** The bureau itself and its offices register in the whole city. */
+    private Set<String> districts(Filing filing) {
+        Unit authority = organisation.unit(filing.unitCode());
+        return authority.kind() == UnitKind.BRANCH && authority.divisionCode() != null
+                ? Set.of(authority.divisionCode())
+                : Set.of();
+    }
+
+    /** What the register says of the subject today, as a form. */
+    FilingForm registered(Filing filing) {
+        return filing.subjectId() == null ? FilingForm.empty() : registered(subjects.byId(filing.subjectId()));
+    }
+
+    private static FilingForm registered(SubjectView subject) {
+        Map<FormField, Object> values = new HashMap<>();
+        values.put(FormField.NAME, subject.name());
+        values.put(FormField.TYPE_CODE, subject.typeCode());
+        values.put(FormField.LEGAL_REPRESENTATIVE, subject.legalRepresentative());
+        values.put(FormField.CAPITAL, plain(subject.capital()));
+        values.put(FormField.PAID_IN, plain(subject.paidIn()));
+        values.put(FormField.OPERATING_FROM, subject.operatingFrom());
+        values.put(FormField.OPERATING_TO, subject.operatingTo());
+        values.put(FormField.DOMICILE, subject.domicile());
+        values.put(FormField.DISTRICT, subject.district());
+        values.put(FormField.SCOPE, subject.businessScope());
+        values.put(FormField.SECTION, subject.section());
+        values.put(FormField.INDUSTRY_CODE, subject.industryCode());
+        values.put(FormField.STAFF, subject.staff());
+        Map<String, String> entries = new HashMap<>();
+        values.forEach((field, value) -> {
+            if (value != null) {
+                entries.put(field.key(), value.toString());
+            }
+        });
+        return new FilingForm(entries);
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount == null ? null : amount.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,254 @@
+package org.hongdun.registry.filing.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.hongdun.kernel.ListQuery;
+import org.hongdun.kernel.RuleViolation;
+import org.hongdun.kernel.Slice;
+import org.hongdun.platform.access.CurrentOfficer;
+import org.hongdun.platform.access.Officer;
+import org.hongdun.platform.audit.AuditTrail;
+import org.hongdun.platform.audit.Outcome;
+import org.hongdun.platform.numbering.Numbering;
+import org.hongdun.registry.filing.FilingAct;
+import org.hongdun.registry.filing.FilingError;
+import org.hongdun.registry.filing.FilingReview;
+import org.hongdun.registry.filing.FilingRow;
+import org.hongdun.registry.filing.FilingStatus;
+import org.hongdun.registry.filing.FilingView;
+import org.hongdun.registry.filing.NoticeKind;
+import org.hongdun.registry.filing.NoticeView;
+import org.hongdun.registry.filing.domain.Filing;
+import org.hongdun.registry.filing.domain.FilingNotice;
+import org.hongdun.registry.filing.domain.Filings;
+
+/** Officers read matters and act on them; the act, the step of the flow, the clock and the notice are one transaction. */
+@Stateless
+@Local(FilingReview.class)
+public class FilingReviewService implements FilingReview {
+
+    private static final String READ = "filing-read";
+
+    @Inject
+    private Filings filings;
+
+    @Inject
+    private FilingViews views;
+
+    @Inject
+    private FilingInquiry inquiry;
+
+    @Inject
+    private FilingTerms terms;
+
+    @Inject
+    private FilingClock clocks;
+
+    @Inject
+    private FilingFlow flow;
+
+    @Inject
+    private Numbering numbering;
+
+    @Inject
+    private CurrentOfficer caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @RolesAllowed(READ)
+    public Slice<FilingRow> list(ListQuery query) {
+        LocalDate today = today();
+        Slice<Filing> page = filings.list(query, caller.officer().reach(READ), today);
+        return new Slice<>(views.rows(page.rows(), today), page.total());
+    }
+
+    @Override
+    @RolesAllowed(READ)
+    public FilingView view(long filingId) {
+        Officer officer = caller.officer();
+        return views.view(within(officer, filingId), officer, today());
+    }
+
+    @Override
+    @RolesAllowed(READ)
+    public NoticeView notice(long filingId, NoticeKind kind) {
+        Filing filing = within(caller.officer(), filingId);
+        return filings.notice(filingId, kind)
+                .map(notice -> views.notice(filing, notice, today()))
+                .orElseThrow(() -> new RuleViolation(FilingError.NOTICE_NOT_FOUND, kind));
+    }
+
+    @Override
+    @RolesAllowed(FilingAct.ACCEPTANCE)
+    public void accept(long filingId, long seenVersion, String opinion) {
+        act(FilingEvent.FILING_ACCEPTED, filingId, seenVersion, filing -> {
+            LocalDate acceptedOn = filing.dayOfAcceptance(today());
+            LocalDate decideBy = clocks.accepted(filing, acceptedOn, today());
+            filing.accept(
+                    caller.officer(),
+                    acceptedOn,
+                    terms.regime(acceptedOn),
+                    decideBy,
+                    stripped(opinion),
+                    clock.instant());
+            flow.checked(filing, true, orStatus(opinion, filing));
+            if (filings.notice(filingId, NoticeKind.ACCEPTANCE).isEmpty()) {
+                give(NoticeKind.ACCEPTANCE, filing, null);
+            }
+        });
+    }
+
+    @Override
+    @RolesAllowed(FilingAct.ACCEPTANCE)
+    public void requestSupplement(long filingId, long seenVersion, String missing) {
+        act(FilingEvent.FILING_SUPPLEMENT_REQUESTED, filingId, seenVersion, filing -> {
+            filing.requestSupplement(caller.officer(), stripped(missing), today(), clock.instant());
+            flow.checked(filing, false, stripped(missing));
+            FilingNotice notice = give(NoticeKind.SUPPLEMENT, filing, stripped(missing));
+            clocks.stop(filing, notice.noticeNo(), today());
+        });
+    }
+
+    @Override
+    @RolesAllowed(FilingAct.ACCEPTANCE)
+    public void refuse(long filingId, long seenVersion, String reason) {
+        act(FilingEvent.FILING_REFUSED, filingId, seenVersion, filing -> {
+            filing.act(FilingAct.REFUSE, caller.officer(), stripped(reason), clock.instant());
+            flow.broken(filing, stripped(reason));
+            close(filing);
+            give(NoticeKind.REFUSAL, filing, stripped(reason));
+        });
+    }
+
+    @Override
+    @RolesAllowed(FilingAct.EXAMINATION)
+    public void takeUp(long filingId, long seenVersion) {
+        act(
+                FilingEvent.FILING_TAKEN_UP,
+                filingId,
+                seenVersion,
+                filing -> filing.act(FilingAct.TAKE_UP, caller.officer(), null, clock.instant()));
+    }
+
+    @Override
+    @RolesAllowed(FilingAct.EXAMINATION)
+    public void examined(long filingId, long seenVersion, String opinion) {
+        act(FilingEvent.FILING_EXAMINED, filingId, seenVersion, filing -> {
+            filing.act(FilingAct.EXAMINE, caller.officer(), stripped(opinion), clock.instant());
+            flow.examined(filing, stripped(opinion));
+        });
+    }
+
+    @Override
+    @RolesAllowed(FilingAct.APPROVAL)
+    public void sendBack(long filingId, long seenVersion, String reason) {
+        act(FilingEvent.FILING_RETURNED, filingId, seenVersion, filing -> {
+            filing.act(FilingAct.RETURN, caller.officer(), stripped(reason), clock.instant());
+            flow.sentBack(filing, stripped(reason));
+        });
+    }
+
+    @Override
+    @RolesAllowed(FilingAct.APPROVAL)
+    public void approve(long filingId, long seenVersion, String opinion) {
+        act(FilingEvent.FILING_APPROVED, filingId, seenVersion, filing -> {
+            FilingCounterService.expectSound(inquiry.findings(filing, today()));
+            filing.act(FilingAct.APPROVE, caller.officer(), stripped(opinion), clock.instant());
+            flow.decided(filing, true, orStatus(opinion, filing));
+            close(filing);
+            give(NoticeKind.APPROVAL, filing, null);
+        });
+    }
+
+    @Override
+    @RolesAllowed(FilingAct.APPROVAL)
+    public void reject(long filingId, long seenVersion, String reason) {
+        act(FilingEvent.FILING_REJECTED, filingId, seenVersion, filing -> {
+            filing.act(FilingAct.REJECT, caller.officer(), stripped(reason), clock.instant());
+            flow.decided(filing, false, stripped(reason));
+            close(filing);
+            give(NoticeKind.REJECTION, filing, stripped(reason));
+        });
+    }
+
+    @Override
+    @RolesAllowed(FilingAct.ENTER)
+    public void finish(long filingId, long seenVersion, FilingAct act) {
+        act(FilingEvent.FILING_FINISHED, filingId, seenVersion, filing -> {
+            boolean approved = filing.status() != FilingStatus.REJECTED;
+            filing.act(act, caller.officer(), null, clock.instant());
+            if (act == FilingAct.ARCHIVE) {
+                flow.putAway(filing, approved);
+            }
+        });
+    }
+
+    /** Decided: the term ends, and what it held is free. */
+    private void close(Filing filing) {
+        clocks.finish(filing, today());
+        filings.release(filing);
+    }
+
+    private FilingNotice give(NoticeKind kind, Filing filing, String content) {
+        LocalDate today = today();
+        FilingNotice notice = new FilingNotice(
+                numbering.next(kind.series(), filing.unitCode(), today.getYear()),
+                filing,
+                kind,
+                caller.officer(),
+                content,
+                today,
+                clock.instant());
+        filings.add(notice);
+        return notice;
+    }
+
+    private void act(FilingEvent event, long filingId, long seenVersion, Consumer<Filing> act) {
+        Officer officer = caller.officer();
+        try {
+            Filing filing = filings.locked(filingId)
+                    .filter(found -> officer.reach(READ).covers(found.unitPath()))
+                    .orElseThrow(() -> new RuleViolation(FilingError.NOT_FOUND, filingId));
+            filing.expectVersion(seenVersion);
+            act.accept(filing);
+            audit.record(event, Outcome.DONE, filing.filingNo(), filing.matter().name() + " " + filing.status());
+        } catch (RuleViolation refused) {
+            audit.recordApart(
+                    event,
+                    Outcome.REFUSED,
+                    String.valueOf(filingId),
+                    refused.reason().code());
+            throw refused;
+        }
+    }
+
+    private Filing within(Officer officer, long filingId) {
+        return filings.find(filingId)
+                .filter(filing -> officer.reach(READ).covers(filing.unitPath()))
+                .orElseThrow(() -> new RuleViolation(FilingError.NOT_FOUND, filingId));
+    }
+
+    /** The flow wants words for every step; who agrees need not write any. */
+    private static String orStatus(String opinion, Filing filing) {
+        String given = stripped(opinion);
+        return given != null ? given : filing.status() == FilingStatus.ACCEPTED ? "受理" : "准予登记";
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    static String stripped(String opinion) {
+        return opinion == null || opinion.isBlank() ? null : opinion.strip();
+    }
+}

@@ -1,0 +1,134 @@
+package org.hongdun.registry.filing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hongdun.kernel.calendar.WorkingCalendar;
+import org.hongdun.kernel.registration.FilingFinding;
+import org.hongdun.kernel.registration.FormField;
+import org.hongdun.kernel.registration.FormLayout;
+import org.hongdun.platform.access.Officer;
+import org.hongdun.platform.calendar.LegalCalendar;
+import org.hongdun.platform.organisation.Organisation;
+import org.hongdun.registry.filing.FilingAct;
+import org.hongdun.registry.filing.FilingRow;
+import org.hongdun.registry.filing.FilingStatus;
+import org.hongdun.registry.filing.FilingView;
+import org.hongdun.registry.filing.NoticeKind;
+import org.hongdun.registry.filing.NoticeView;
+import org.hongdun.registry.filing.domain.Filing;
+import org.hongdun.registry.filing.domain.FilingNotice;
+import org.hongdun.registry.filing.domain.Filings;
+
+/** Shows matters to the pages. */
+@ApplicationScoped
+class FilingViews {
+
+    @Inject
+    private Filings filings;
+
+    @Inject
+    private FilingInquiry inquiry;
+
+    @Inject
+    private LegalCalendar calendar;
+
+    @Inject
+    private Organisation organisation;
+
+    List<FilingRow> rows(List<Filing> page, LocalDate today) {
+        WorkingCalendar working = calendar.workingCalendar();
+        return page.stream().map(filing -> row(filing, working, today)).toList();
+    }
+
+    private static FilingRow row(Filing f, WorkingCalendar working, LocalDate today) {
+        return new FilingRow(
+                f.id(),
+                f.filingNo(),
+                f.matter(),
+                f.kind(),
+                f.items(),
+                f.channel(),
+                f.regime(),
+                f.subjectId(),
+                f.creditCode(),
+                f.subjectName(),
+                f.unitCode(),
+                f.status(),
+                f.enteredAt(),
+                f.submittedAt(),
+                f.acceptedOn(),
+                f.dueOn(),
+                f.dueOn() == null ? null : working.workingDaysBetween(today, f.dueOn()),
+                f.isStopped(),
+                f.decidedAt());
+    }
+
+    FilingView view(Filing filing, Officer officer, LocalDate today) {
+        return new FilingView(
+                rows(List.of(filing), today).get(0),
+                filing.version(),
+                FormLayout.of(filing.matter(), filing.kind(), filing.items(), filing.regime()),
+                filing.form(),
+                filing.status() == FilingStatus.DRAFT ? inquiry.registered(filing) : filing.registered(),
+                documents(filing),
+                findings(filing, today),
+                filing.steps().stream()
+                        .map(step ->
+                                new FilingView.Step(step.actedAt(), step.status(), step.officerName(), step.opinion()))
+                        .toList(),
+                filings.notices(filing.id()).stream()
+                        .map(notice -> new FilingView.Notice(notice.noticeNo(), notice.kind(), notice.issuedOn()))
+                        .toList(),
+                acts(filing, officer));
+    }
+
+    private List<FilingView.Document> documents(Filing filing) {
+        Set<String> handedIn = filing.documents();
+        return inquiry.documents(filing).stream()
+                .map(document -> new FilingView.Document(
+                        document.code(),
+                        document.name(),
+                        document.nameEn(),
+                        document.required(),
+                        handedIn.contains(document.code()),
+                        document.basis()))
+                .toList();
+    }
+
+    private List<FilingFinding> findings(Filing filing, LocalDate today) {
+        boolean undecided = filing.status().isOpen() || filing.status() == FilingStatus.DRAFT;
+        return undecided ? inquiry.findings(filing, today) : List.of();
+    }
+
+    private static Set<FilingAct> acts(Filing filing, Officer officer) {
+        return Arrays.stream(FilingAct.values())
+                .filter(act -> act.possibleIn(filing.status()))
+                .filter(act -> officer.reach(act.permission()).covers(filing.unitPath()))
+                .filter(act -> act != FilingAct.PRINT_LICENCE || filing.givesLicence())
+                .filter(act ->
+                        act != FilingAct.ARCHIVE || filing.status() != FilingStatus.APPROVED || !filing.givesLicence())
+                .collect(Collectors.toSet());
+    }
+
+    NoticeView notice(Filing filing, FilingNotice notice, LocalDate today) {
+        return new NoticeView(
+                notice.noticeNo(),
+                notice.kind(),
+                rows(List.of(filing), today).get(0),
+                filing.form().text(FormField.APPLICANT).orElse(""),
+                organisation.unit(filing.unitCode()).name(),
+                notice.issuedOn(),
+                notice.content(),
+                documents(filing).stream()
+                        .filter(FilingView.Document::handedIn)
+                        .map(FilingView.Document::name)
+                        .toList(),
+                notice.kind() == NoticeKind.ACCEPTANCE ? filing.dueOn() : null,
+                filing.regime());
+    }
+}

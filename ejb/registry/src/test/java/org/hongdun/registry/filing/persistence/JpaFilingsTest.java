@@ -1,0 +1,307 @@
+package org.hongdun.registry.filing.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hongdun.registry.filing.FilingSamples.ALLROUNDER;
+import static org.hongdun.registry.filing.FilingSamples.NOW;
+import static org.hongdun.registry.filing.FilingSamples.TIANHE;
+import static org.hongdun.registry.filing.FilingSamples.TODAY;
+import static org.hongdun.registry.filing.FilingSamples.drafted;
+import static org.hongdun.registry.filing.FilingSamples.establishment;
+import static org.hongdun.registry.filing.FilingSamples.submitted;
+import static org.hongdun.registry.filing.FilingSamples.wanted;
+
+import jakarta.persistence.EntityManager;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hongdun.kernel.ErrorCode;
+import org.hongdun.kernel.ListQuery;
+import org.hongdun.kernel.OrgPath;
+import org.hongdun.kernel.RuleViolation;
+import org.hongdun.kernel.registration.ChangeItem;
+import org.hongdun.kernel.registration.RegistrationMatter;
+import org.hongdun.kernel.registration.RegistrationRegime;
+import org.hongdun.kernel.registration.SubjectKind;
+import org.hongdun.platform.access.DataScope;
+import org.hongdun.platform.access.Reach;
+import org.hongdun.registry.filing.FilingAct;
+import org.hongdun.registry.filing.FilingError;
+import org.hongdun.registry.filing.FilingStatus;
+import org.hongdun.registry.filing.NewFiling;
+import org.hongdun.registry.filing.NoticeKind;
+import org.hongdun.registry.filing.domain.Authority;
+import org.hongdun.registry.filing.domain.Filing;
+import org.hongdun.registry.filing.domain.FilingNotice;
+import org.hongdun.registry.filing.domain.RequiredDocument;
+import org.hongdun.testing.TestDatabase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class JpaFilingsTest {
+
+    private static final String UNIT = "hongdun-registry";
+    private static final Reach OF_TIANHE = new Reach(DataScope.UNIT_TREE, TIANHE, "clerk");
+    private static final Reach OF_YUEXIU = new Reach(DataScope.UNIT_TREE, new OrgPath("/440100/440104/"), "other");
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
+    @interface OnBothDatabases {}
+
+    private static TestDatabase emptied(TestDatabase database) {
+        Stream.of("filing_claim", "filing_notice", "filing_paper", "filing_step", "filing")
+                .forEach(table -> database.execute("delete from " + table));
+        return database;
+    }
+
+    private static JpaFilings filings(EntityManager entities) {
+        return new JpaFilings(entities);
+    }
+
+    private static void keep(TestDatabase database, Filing filing) {
+        database.in(UNIT, entities -> {
+            filings(entities).add(filing);
+            filings(entities).claim(filing);
+        });
+    }
+
+    private static void refused(ErrorCode reason, ThrowingCallable act) {
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(act).returns(reason, RuleViolation::reason);
+    }
+
+    @OnBothDatabases
+    void a_filing_comes_back_with_form_documents_steps_and_notices(TestDatabase database) {
+        Filing kept = submitted(establishment("晨光"), "DJ44010620260001");
+        emptied(database).in(UNIT, entities -> {
+            filings(entities).add(kept);
+            filings(entities)
+                    .add(new FilingNotice("DJBZ1", kept, NoticeKind.SUPPLEMENT, ALLROUNDER, "请补交住所证明", TODAY, NOW));
+        });
+
+        database.in(UNIT, entities -> {
+            Filing found = filings(entities).find(kept.id()).orElseThrow();
+
+            assertThat(found.form()).isEqualTo(kept.form());
+            assertThat(found.documents()).containsExactly("APPLICATION");
+            assertThat(found.steps()).hasSize(2);
+            assertThat(found.subjectName()).isEqualTo("晨光");
+            assertThat(filings(entities).notice(kept.id(), NoticeKind.SUPPLEMENT))
+                    .hasValueSatisfying(notice -> assertThat(notice.content()).isEqualTo("请补交住所证明"));
+            assertThat(filings(entities).notice(kept.id(), NoticeKind.REFUSAL)).isEmpty();
+        });
+    }
+
+    @OnBothDatabases
+    void the_same_client_key_opens_one_filing_however_often_it_comes_at_once(TestDatabase database) throws Exception {
+        NewFiling once = wanted(RegistrationMatter.ESTABLISH, List.of());
+        emptied(database);
+
+        List<Object> outcomes = atOnce(5, () -> {
+            Filing filing = Filing.drafted(
+                    once,
+                    SubjectKind.LIMITED_COMPANY,
+                    null,
+                    new Authority("440106", TIANHE),
+                    RegistrationRegime.NEW,
+                    ALLROUNDER,
+                    NOW);
+            database.in(UNIT, entities -> filings(entities).add(filing));
+            return "opened";
+        });
+
+        assertThat(outcomes).containsOnly("opened", FilingError.OPENED_TWICE).containsOnlyOnce("opened");
+        database.in(
+                UNIT,
+                entities -> assertThat(filings(entities).openedWith(once.clientKey()))
+                        .isPresent());
+    }
+
+    @OnBothDatabases
+    void two_approvers_at_once_make_one_decision(TestDatabase database) throws Exception {
+        Filing filing = submitted(establishment("晨光"), "DJ44010620260002");
+        Stream.of(FilingAct.ACCEPT, FilingAct.TAKE_UP, FilingAct.EXAMINE)
+                .forEach(act -> filing.act(act, ALLROUNDER, "同意", NOW));
+        keep(emptied(database), filing);
+        int seen = filing.version();
+
+        List<Object> outcomes = atOnce(2, () -> {
+            database.in(UNIT, entities -> {
+                Filing mine = filings(entities).locked(filing.id()).orElseThrow();
+                mine.expectVersion(seen);
+                mine.act(FilingAct.APPROVE, ALLROUNDER, null, NOW);
+            });
+            return "approved";
+        });
+
+        assertThat(outcomes).containsExactlyInAnyOrder("approved", FilingError.CHANGED_MEANWHILE);
+        database.in(
+                UNIT,
+                entities -> assertThat(filings(entities)
+                                .find(filing.id())
+                                .orElseThrow()
+                                .steps())
+                        .filteredOn(step -> step.status() == FilingStatus.APPROVED)
+                        .hasSize(1));
+    }
+
+    @OnBothDatabases
+    void matters_on_one_subject_block_each_other_only_where_they_meet(TestDatabase database) {
+        Filing move = submitted(drafted(RegistrationMatter.CHANGE, 7, ChangeItem.DOMICILE), "DJ1");
+        keep(emptied(database), move);
+
+        keep(database, submitted(drafted(RegistrationMatter.CHANGE, 7, ChangeItem.SCOPE, ChangeItem.TERM), "DJ2"));
+        keep(database, submitted(drafted(RegistrationMatter.RECORD, 7, ChangeItem.DIRECTORS), "DJ3"));
+        keep(database, submitted(drafted(RegistrationMatter.REISSUE, 7), "DJ4"));
+        keep(database, submitted(drafted(RegistrationMatter.CHANGE, 8, ChangeItem.DOMICILE), "DJ5"));
+        Stream.of(
+                        drafted(RegistrationMatter.CHANGE, 7, ChangeItem.DOMICILE, ChangeItem.NAME),
+                        drafted(RegistrationMatter.MOVE_OUT, 7),
+                        drafted(RegistrationMatter.COPY, 7),
+                        drafted(RegistrationMatter.CORRECT, 7, ChangeItem.TERM),
+                        drafted(RegistrationMatter.CANCEL, 7),
+                        drafted(RegistrationMatter.SIMPLE_CANCEL, 7),
+                        drafted(RegistrationMatter.ANNUL, 7))
+                .forEach(other -> refused(FilingError.BLOCKED, () -> keep(database, submitted(other, "DJ9"))));
+
+        database.in(UNIT, entities -> filings(entities).release(move));
+        keep(database, submitted(drafted(RegistrationMatter.CHANGE, 7, ChangeItem.DOMICILE), "DJ6"));
+    }
+
+    @OnBothDatabases
+    void one_name_is_applied_for_by_one_open_filing(TestDatabase database) {
+        keep(emptied(database), submitted(establishment("广州晨光贸易有限公司"), "DJ1"));
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> keep(database, submitted(establishment("广州晨光贸易有限公司"), "DJ2")))
+                .returns(FilingError.BLOCKED, RuleViolation::reason)
+                .satisfies(refused -> assertThat(refused.details()).containsExactly("DJ1"));
+    }
+
+    @OnBothDatabases
+    void of_two_cancellations_at_once_one_holds_the_subject(TestDatabase database) throws Exception {
+        emptied(database);
+        List<RegistrationMatter> both = List.of(RegistrationMatter.CANCEL, RegistrationMatter.CHANGE);
+        List<Callable<Object>> works = new ArrayList<>();
+        both.forEach(matter -> works.add(() -> {
+            Filing filing =
+                    matter == RegistrationMatter.CANCEL ? drafted(matter, 7) : drafted(matter, 7, ChangeItem.NAME);
+            keep(database, submitted(filing, "DJ" + matter));
+            return "held";
+        }));
+
+        assertThat(atOnce(works)).containsExactlyInAnyOrder("held", FilingError.BLOCKED);
+    }
+
+    @OnBothDatabases
+    void an_officer_sees_the_filings_of_his_branch_open_ones_by_due_date_first(TestDatabase database) {
+        Filing decided = submitted(establishment("甲"), "DJ1");
+        decided.act(FilingAct.REFUSE, ALLROUNDER, "不属于登记范围", NOW);
+        Filing accepted = submitted(establishment("乙"), "DJ2");
+        accepted.accept(ALLROUNDER, TODAY, RegistrationRegime.NEW, TODAY, null, NOW);
+        Filing later = submitted(establishment("丙"), "DJ3");
+        emptied(database);
+        Stream.of(decided, later, accepted).forEach(filing -> keep(database, filing));
+
+        assertThat(names(database, Map.of(), OF_TIANHE)).containsExactly("乙", "丙", "甲");
+        assertThat(names(database, Map.of(), OF_YUEXIU)).isEmpty();
+        assertThat(names(database, Map.of("open", "true"), OF_TIANHE)).containsExactly("乙", "丙");
+        assertThat(names(database, Map.of("due", "TODAY"), OF_TIANHE)).containsExactly("乙");
+        assertThat(names(database, Map.of("due", "LATER"), OF_TIANHE)).containsExactly("丙");
+        assertThat(names(database, Map.of("status", "REFUSED"), OF_TIANHE)).containsExactly("甲");
+        assertThat(names(database, Map.of("text", "dj3"), OF_TIANHE)).containsExactly("丙");
+        assertThat(names(database, Map.of("matter", "CHANGE"), OF_TIANHE)).isEmpty();
+    }
+
+    private static List<String> names(TestDatabase database, Map<String, String> filters, Reach reach) {
+        return database.ask(
+                UNIT,
+                entities ->
+                        filings(entities).list(new ListQuery(0, 20, null, true, filters), reach, TODAY).rows().stream()
+                                .map(Filing::subjectName)
+                                .toList());
+    }
+
+    @OnBothDatabases
+    void the_law_of_the_day_decides_which_documents_are_asked_for(TestDatabase database) {
+        assertThat(required(
+                        database, RegistrationMatter.ESTABLISH, SubjectKind.LIMITED_COMPANY, RegistrationRegime.OLD))
+                .contains("ARTICLES", "CAPITAL_REPORT", "NAME_NOTICE", "DOMICILE_PROOF");
+        assertThat(required(
+                        database, RegistrationMatter.ESTABLISH, SubjectKind.LIMITED_COMPANY, RegistrationRegime.NEW))
+                .contains("ARTICLES", "DOMICILE_PROOF")
+                .doesNotContain("CAPITAL_REPORT", "NAME_NOTICE", "PARENT_LICENCE");
+        assertThat(required(database, RegistrationMatter.ESTABLISH, SubjectKind.HOUSEHOLD, RegistrationRegime.NEW))
+                .containsExactly("APPLICATION", "AGENT_PROOF", "REPRESENTATIVE_ID", "DOMICILE_PROOF");
+        assertThat(required(
+                        database,
+                        RegistrationMatter.CHANGE,
+                        SubjectKind.LIMITED_COMPANY,
+                        RegistrationRegime.NEW,
+                        ChangeItem.DOMICILE))
+                .contains("DOMICILE_PROOF", "RESOLUTION")
+                .doesNotContain("TRANSFER");
+    }
+
+    @OnBothDatabases
+    void every_matter_asks_for_something_of_every_kind(TestDatabase database) {
+        for (RegistrationMatter matter : RegistrationMatter.values()) {
+            for (SubjectKind kind : SubjectKind.values()) {
+                assertThat(required(database, matter, kind, RegistrationRegime.NEW))
+                        .as(matter + " " + kind)
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    private static List<String> required(
+            TestDatabase database,
+            RegistrationMatter matter,
+            SubjectKind kind,
+            RegistrationRegime regime,
+            ChangeItem... items) {
+        return database
+                .ask(UNIT, entities -> filings(entities).documents(matter, kind, regime, Arrays.asList(items)))
+                .stream()
+                .filter(RequiredDocument::required)
+                .map(RequiredDocument::code)
+                .toList();
+    }
+
+    private static List<Object> atOnce(int times, Callable<Object> work) throws Exception {
+        return atOnce(Stream.generate(() -> work).limit(times).toList());
+    }
+
+    /** What each came to: its result, or the reason of the refusal. */
+    private static List<Object> atOnce(List<Callable<Object>> works) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(works.size());
+        try {
+            List<Object> outcomes = new ArrayList<>();
+            for (Future<Object> done : pool.invokeAll(works.stream()
+                    .<Callable<Object>>map(work -> () -> {
+                        try {
+                            return work.call();
+                        } catch (RuleViolation refused) {
+                            return refused.reason();
+                        }
+                    })
+                    .toList())) {
+                outcomes.add(done.get());
+            }
+            return outcomes;
+        } finally {
+            pool.shutdown();
+        }
+    }
+}
