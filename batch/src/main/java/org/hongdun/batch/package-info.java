@@ -12,6 +12,7 @@
             "platform.calendar",
             "registry.subject",
             "registry.inspection",
+            "registry.name",
             "insight.statistics"
         },
         doors = {"org.hongdun.batch"})

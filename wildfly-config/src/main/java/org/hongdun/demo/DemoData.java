@@ -21,7 +21,7 @@ import org.hongdun.kernel.calendar.WorkingCalendar;
 import org.hongdun.kernel.crypto.PasswordHash;
 
 /**
- * The demo city's register, inspections, enterprise accounts and complaints, made up from a fixed seed and placed around
+ * The demo city's register, inspections, enterprise accounts, applications for names and complaints, made up from a fixed seed and placed around
  * the day they are loaded, so that there is work for today.
  */
 public final class DemoData {
@@ -65,6 +65,11 @@ public final class DemoData {
         registry.subjects(subjects);
         registry.inspections(inspections, made.lastNumbers());
         ContentRows.write(intranet, inspections);
+        new NameRows(intranet, now)
+                .write(subjects.stream()
+                        .map(DemoSubject::legalRepresentative)
+                        .limit(20)
+                        .toList());
         new ComplaintRows(intranet, SEED + 2, words, calendar, now).write(COMPLAINTS, respondents(subjects));
 
         PortalRows filings = new PortalRows(portal, new Names(words, new Dice(SEED + 3)));

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.hongdun.batch.BatchError;
 import org.hongdun.batch.JobControl;
 import org.hongdun.batch.JobRunRow;
@@ -102,7 +103,9 @@ public class JobControlService implements JobControl {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public JobRunView view(long runId) {
         BatchRun run = runs.byId(runId);
-        return new JobRunView(run.row(), steps(run), nightShift.reasons(run.businessDate()));
+        Map<String, Long> reasons =
+                run.job().equals(Launcher.INSPECTION_STATISTICS) ? nightShift.reasons(run.businessDate()) : Map.of();
+        return new JobRunView(run.row(), steps(run), reasons);
     }
 
     private static List<JobRunView.Step> steps(BatchRun run) {

@@ -18,9 +18,10 @@ import org.hongdun.platform.calendar.LegalCalendar;
 public class Launcher {
 
     static final String INSPECTION_STATISTICS = "daily-inspection-statistics";
+    static final String NAMES = "nightly-names";
 
     /** The jobs there are; each is a file in META-INF/batch-jobs. */
-    static final List<String> JOBS = List.of(INSPECTION_STATISTICS);
+    static final List<String> JOBS = List.of(INSPECTION_STATISTICS, NAMES);
 
     @Inject
     private RunBook book;

@@ -27,6 +27,7 @@ class PermissionsTest {
             "AccountRegistrationService",
             "FilingCalendarService",
             "PublicEnquiryService",
+            "NameShift",
             "NightShift",
             "SystemWork");
 

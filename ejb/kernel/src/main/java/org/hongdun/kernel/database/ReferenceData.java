@@ -41,6 +41,8 @@ public final class ReferenceData {
             new Table("work_calendar", 1),
             new Table("legal_parameter", 2),
             new Table("term_rule", 2),
+            new Table("name_term", 3),
+            new Table("name_word", 3),
             new Table("org_unit", 2),
             new Table("access_role", 1),
             new Table("matter_claim", 2),

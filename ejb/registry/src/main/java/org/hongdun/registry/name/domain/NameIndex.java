@@ -95,6 +95,20 @@ public final class NameIndex {
         day[row] = (int) entry.day().toEpochDay();
     }
 
+    /** Takes a name out. */
+    public void remove(long id) {
+        lock.writeLock().lock();
+        try {
+            int row = rowOf(id);
+            if (row >= 0) {
+                standing[row] = DEAD;
+                live--;
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
     private int rowOf(long id) {
         int[] found = {-1};
         byId.each(Long.hashCode(id), row -> {
@@ -202,7 +216,7 @@ public final class NameIndex {
         }
     }
 
-    /** What the index has under an id, for the comparison with the book: standing and day, or null. */
+    /** What the index has of that name under that id; null if nothing. */
     public Entry at(long id, NameParts parts) {
         lock.readLock().lock();
         try {

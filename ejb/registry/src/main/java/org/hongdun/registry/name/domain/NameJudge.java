@@ -14,7 +14,6 @@ import org.hongdun.registry.name.NameResult;
 import org.hongdun.registry.name.NameRule;
 import org.hongdun.registry.name.WordHit;
 import org.hongdun.registry.name.WordKind;
-import org.hongdun.registry.name.WordMatch;
 
 /** Judges a name: its structure, its words, and the other names in its way. */
 public final class NameJudge {
@@ -30,24 +29,6 @@ public final class NameJudge {
         this.words = List.copyOf(words);
     }
 
-    /** A forbidden or restricted word as the dictionary has it. */
-    public record ListedWord(WordHit word, WordMatch match) {
-
-        boolean isIn(NameParts name) {
-            return switch (word.scope()) {
-                case WHOLE -> isIn(name.full());
-                case TRADE_NAME -> isIn(name.trade());
-                case INDUSTRY -> isIn(name.industry());
-                case PREFIX ->
-                    name.full().startsWith(word.word()) || name.full().contains("（" + word.word() + "）");
-            };
-        }
-
-        private boolean isIn(String part) {
-            return match == WordMatch.EXACT ? part.equals(word.word()) : part.contains(word.word());
-        }
-    }
-
     public NameParts split(String name) {
         return splitter.split(name);
     }
@@ -61,7 +42,7 @@ public final class NameJudge {
         List<NameFault> faults = faults(name, statedSection);
         List<WordHit> hits = words.stream()
                 .filter(word -> word.isIn(name))
-                .map(ListedWord::word)
+                .map(ListedWord::hit)
                 .sorted(Comparator.comparing(WordHit::kind).thenComparing(WordHit::word))
                 .toList();
         List<NameConflict> conflicts = matches.gravest().stream()

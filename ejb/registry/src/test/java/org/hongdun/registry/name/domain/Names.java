@@ -9,7 +9,7 @@ import org.hongdun.registry.name.NameParts;
 import org.hongdun.registry.name.NameRegime;
 import org.hongdun.registry.name.NameReport;
 import org.hongdun.registry.name.NameStanding;
-import org.hongdun.registry.name.WordHit;
+import org.hongdun.registry.name.NewWord;
 import org.hongdun.registry.name.WordKind;
 import org.hongdun.registry.name.WordMatch;
 import org.hongdun.registry.name.WordScope;
@@ -28,14 +28,16 @@ public final class Names {
             HANZI,
             SPLITTER,
             rows("sql/reference/name_word.csv").stream()
-                    .map(r -> new NameJudge.ListedWord(
-                            new WordHit(
+                    .map(r -> new ListedWord(
+                            new NewWord(
                                     r.get(0),
                                     WordKind.valueOf(r.get(4)),
                                     WordScope.valueOf(r.get(1)),
+                                    WordMatch.valueOf(r.get(5)),
+                                    LocalDate.parse(r.get(2)),
                                     r.get(6),
                                     r.get(7)),
-                            WordMatch.valueOf(r.get(5))))
+                            HANZI))
                     .toList());
 
     private Names() {}

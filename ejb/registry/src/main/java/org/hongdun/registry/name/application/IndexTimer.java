@@ -1,0 +1,28 @@
+package org.hongdun.registry.name.application;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Builds the index of names after the start and keeps it warm, so that no check has much to read. */
+@Singleton
+@RunAs("system")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class IndexTimer {
+
+    @Inject
+    private IndexKeeper keeper;
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "index of names")
+    @PermitAll
+    public void readOn() {
+        keeper.catchUp();
+    }
+}
