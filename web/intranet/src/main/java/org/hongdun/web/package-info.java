@@ -17,6 +17,7 @@
             "platform.codelist",
             "registry.subject",
             "registry.inspection",
+            "registry.name",
             "regulation.complaint",
             "insight.statistics",
             "batch"

@@ -46,6 +46,9 @@ public class Menu {
                         section(
                                 "menu.registry",
                                 entry("menu.subjects", "/subject/list.xhtml", 0, "subject-read"),
+                                entry("menu.nameCheck", "/name/check.xhtml", 0, "name-check"),
+                                entry("menu.names", "/name/list.xhtml", 0, "name-read"),
+                                entry("menu.nameWords", "/name/words.xhtml", 0, "name-check"),
                                 entry(
                                         "menu.inspections",
                                         "/inspection/list.xhtml",
