@@ -34,10 +34,11 @@ final class Report {
     private static final Path TARGET =
             Path.of(System.getProperty("basedir", ".")).resolve("target");
 
-    private final List<Line> lines = new ArrayList<>();
+    /** Of all measurements of this run. */
+    private static final List<Line> LINES = new ArrayList<>();
 
     void add(Line line) throws IOException {
-        lines.add(line);
+        LINES.add(line);
         Files.writeString(TARGET.resolve("report.csv"), csv());
         Files.writeString(TARGET.resolve("report.md"), markdown());
     }
@@ -45,7 +46,7 @@ final class Report {
     private String csv() {
         StringBuilder csv =
                 new StringBuilder("job,unit,ours,limit,peer,ratio_to_limit,ratio_to_peer,rounds_discarded\n");
-        for (Line line : lines) {
+        for (Line line : LINES) {
             csv.append(String.join(
                             ",",
                             line.job(),
@@ -65,7 +66,7 @@ final class Report {
         StringBuilder text = new StringBuilder(
                 "| job | unit | ours: median (min-max) | limit: median (min-max) | peer | ratio to limit | ratio to peer"
                         + " | rounds discarded |\n|---|---|---|---|---|---|---|---|\n");
-        for (Line line : lines) {
+        for (Line line : LINES) {
             text.append("| %s | %s | %s | %s | %s | %s | %s | %d |%n"
                     .formatted(
                             line.job(),
@@ -77,7 +78,7 @@ final class Report {
                             number(line.ratioToPeer()),
                             line.discarded()));
         }
-        for (Line line : lines) {
+        for (Line line : LINES) {
             text.append("\n* ").append(line.job()).append(": ").append(line.note());
         }
         return text.append('\n').toString();
