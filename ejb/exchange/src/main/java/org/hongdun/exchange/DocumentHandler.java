@@ -10,6 +10,9 @@ package org.hongdun.exchange;
  * <p>A {@link org.hongdun.kernel.RuleViolation} refuses the document: the effect is rolled back, the sender gets a receipt
  * with code 403, or with the code chosen by a {@link DocumentRefused}. Any other exception is our own trouble: the document
  * stays, is tried again after growing pauses, and is finally parked for the operator.
+ *
+ * <p>Several documents may share a transaction. When one of them throws, all are rolled back and handled again without it,
+ * so a handler changes nothing outside the transaction.
  */
 public interface DocumentHandler {
 

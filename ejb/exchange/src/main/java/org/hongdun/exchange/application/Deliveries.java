@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.hongdun.exchange.persistence.InboxTable.OpenRow;
 public class Deliveries {
 
     private static final int MOST = 1000;
+
+    /** So many documents share a transaction as long as all goes well. */
+    private static final int TOGETHER = 20;
 
     private InboxTable inbox;
     private Delivery delivery;
@@ -51,12 +55,25 @@ public class Deliveries {
     }
 
     private int withoutOrder(String sender, String type) {
-        List<OpenRow> rows = transactions.anew(() -> inbox.openWithoutOrder(sender, type, MOST));
+        List<OpenRow> due = transactions.anew(() -> inbox.openWithoutOrder(sender, type, MOST)).stream()
+                .filter(this::isDue)
+                .toList();
         int settled = 0;
-        for (OpenRow row : rows) {
-            if (isDue(row) && delivery.deliver(row.id()) == Outcome.SETTLED) {
-                settled++;
+        int at = 0;
+        while (at < due.size()) {
+            List<OpenRow> ready = new ArrayList<>();
+            for (OpenRow row : due.subList(at, Math.min(due.size(), at + TOGETHER))) {
+                if (row.state() == DocumentState.RETRYING) {
+                    break;
+                }
+                ready.add(row);
             }
+            List<Outcome> outcomes = deliver(ready);
+            if (outcomes.isEmpty()) {
+                outcomes = List.of(delivery.deliver(due.get(at).id()));
+            }
+            settled += (int) outcomes.stream().filter(o -> o == Outcome.SETTLED).count();
+            at += outcomes.size();
         }
         return settled;
     }
@@ -69,28 +86,60 @@ public class Deliveries {
         Set<String> busyKeys = new HashSet<>(transactions.anew(() -> inbox.parkedKeys(sender, type)));
         long expected = delivery.advance(sender, type) + 1;
         int settled = 0;
-        for (OpenRow row : rows) {
+        int at = 0;
+        while (at < rows.size()) {
+            OpenRow row = rows.get(at);
             if (row.sequence() > expected) {
                 expected = delivery.advance(sender, type) + 1;
             }
             if (row.sequence() > expected) {
                 holdBehindGap(row, expected);
+                at++;
                 continue;
             }
-            Outcome outcome = busyKeys.contains(row.businessKey()) ? waitBehind(row, expected) : tryNow(row);
+            List<Outcome> outcomes = deliver(ready(rows, at, expected, busyKeys));
+            if (outcomes.isEmpty()) {
+                outcomes = List.of(busyKeys.contains(row.businessKey()) ? waitBehind(row, expected) : tryNow(row));
+            }
+            at += outcomes.size();
+            OpenRow last = rows.get(at - 1);
+            Outcome outcome = outcomes.get(outcomes.size() - 1);
             if (outcome == Outcome.GAP) {
                 break;
             }
-            if (outcome == Outcome.SETTLED) {
-                settled++;
-            } else if (row.businessKey() != null) {
-                busyKeys.add(row.businessKey());
-            } else if (outcome != Outcome.PARKED) {
+            settled += outcome == Outcome.SETTLED ? outcomes.size() : outcomes.size() - 1;
+            if (outcome != Outcome.SETTLED && last.businessKey() != null) {
+                busyKeys.add(last.businessKey());
+            } else if (outcome == Outcome.SET_ASIDE) {
                 break;
             }
-            expected = Math.max(expected, row.sequence() + 1);
+            expected = Math.max(expected, last.sequence() + 1);
         }
         return settled;
+    }
+
+    /** Those from there on that nothing is known against and nothing lies between. */
+    private List<OpenRow> ready(List<OpenRow> rows, int from, long expected, Set<String> busyKeys) {
+        List<OpenRow> ready = new ArrayList<>();
+        long next = expected;
+        for (OpenRow row : rows.subList(from, Math.min(rows.size(), from + TOGETHER))) {
+            if (row.state() == DocumentState.RETRYING
+                    || !isDue(row)
+                    || row.sequence() > next
+                    || busyKeys.contains(row.businessKey())) {
+                break;
+            }
+            ready.add(row);
+            next = Math.max(next, row.sequence() + 1);
+        }
+        return ready;
+    }
+
+    /** Empty for less than two, which gain nothing by going together. */
+    private List<Outcome> deliver(List<OpenRow> ready) {
+        return ready.size() < 2
+                ? List.of()
+                : delivery.deliver(ready.stream().map(OpenRow::id).toList());
     }
 
     private Outcome tryNow(OpenRow row) {

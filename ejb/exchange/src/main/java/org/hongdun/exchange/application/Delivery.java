@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hongdun.exchange.ContentRef;
 import org.hongdun.exchange.ContentStore;
@@ -24,8 +26,8 @@ import org.hongdun.exchange.persistence.Settings;
 import org.hongdun.kernel.RuleViolation;
 
 /**
- * One document has its effect: handler, state, receipt and the step of the lane in one transaction. A refusal rolls the
- * effect back and is written in a second transaction, our own trouble likewise.
+ * Documents have their effect: handler, state, receipt and the step of the lane in one transaction, which neighbours share
+ * as long as nobody stumbles. A refusal rolls the effect back and is written in a second transaction, our own trouble likewise.
  */
 @ApplicationScoped
 public class Delivery {
@@ -84,6 +86,32 @@ public class Delivery {
         } catch (RuntimeException failure) {
             RuleViolation refusal = refusalIn(failure);
             return refusal == null ? failed(id, failure) : refuse(id, refusal);
+        }
+    }
+
+    /**
+     * Delivers them in one transaction, from the first on, as far as they are settled. What stumbles is left out, to be
+     * delivered alone: those before it are delivered without it. When the commit itself fails nobody knows whose fault it
+     * is, and half of them are tried.
+     *
+     * @return how the first ones went; only the last of them may be other than settled. Empty if the first one stumbles
+     */
+    List<Outcome> deliver(List<Long> ids) {
+        List<Outcome> outcomes = new ArrayList<>();
+        try {
+            transactions.anew(() -> {
+                inbox.lock(ids);
+                for (Long id : ids) {
+                    outcomes.add(attempt(id));
+                    if (outcomes.get(outcomes.size() - 1) != Outcome.SETTLED) {
+                        break;
+                    }
+                }
+            });
+            return outcomes;
+        } catch (RuntimeException stumbled) {
+            int sound = outcomes.size() < ids.size() ? outcomes.size() : ids.size() / 2;
+            return sound == 0 ? List.of() : deliver(ids.subList(0, sound));
         }
     }
 

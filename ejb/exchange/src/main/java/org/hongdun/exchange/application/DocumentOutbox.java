@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.hongdun.exchange.ContentRef;
 import org.hongdun.exchange.ContentStore;
+import org.hongdun.exchange.Direction;
 import org.hongdun.exchange.Outbox;
 import org.hongdun.exchange.OutgoingDocument;
 import org.hongdun.exchange.contract.Contracts;
@@ -22,17 +23,27 @@ public class DocumentOutbox implements Outbox {
     private ContentStore contents;
     private Settings settings;
     private Contracts contracts;
+    private Transactions transactions;
+    private Bells bells;
     private Clock clock;
 
     protected DocumentOutbox() {}
 
     @Inject
     public DocumentOutbox(
-            OutboxTable outbox, ContentStore contents, Settings settings, Contracts contracts, Clock clock) {
+            OutboxTable outbox,
+            ContentStore contents,
+            Settings settings,
+            Contracts contracts,
+            Transactions transactions,
+            Bells bells,
+            Clock clock) {
         this.outbox = outbox;
         this.contents = contents;
         this.settings = settings;
         this.contracts = contracts;
+        this.transactions = transactions;
+        this.bells = bells;
         this.clock = clock;
     }
 
@@ -42,6 +53,7 @@ public class DocumentOutbox implements Outbox {
         contracts.objection(document.type(), document.body()).ifPresent(text -> require(false, document, text));
         document.attachments().forEach(file -> requireStored(document, file));
         outbox.add(new OutboxDocument(document, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        transactions.afterCommit(() -> bells.ring(Direction.OUT, document.recipient()));
     }
 
     private void requireStored(OutgoingDocument document, ContentRef file) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.hongdun.exchange.Direction;
 import org.hongdun.exchange.contract.ReceiptXml;
 import org.hongdun.exchange.contract.ReceiptXml.Outcome;
 import org.hongdun.exchange.domain.InboxDocument;
@@ -17,13 +18,17 @@ import org.hongdun.exchange.persistence.OutboxTable;
 public class Receipts {
 
     private OutboxTable outbox;
+    private Transactions transactions;
+    private Bells bells;
     private Clock clock;
 
     protected Receipts() {}
 
     @Inject
-    public Receipts(OutboxTable outbox, Clock clock) {
+    public Receipts(OutboxTable outbox, Transactions transactions, Bells bells, Clock clock) {
         this.outbox = outbox;
+        this.transactions = transactions;
+        this.bells = bells;
         this.clock = clock;
     }
 
@@ -53,5 +58,6 @@ public class Receipts {
         byte[] body = ReceiptXml.write(
                 new ReceiptXml.Said(document.documentId(), outcome, code, text, businessNo, document.receivedAt()));
         outbox.add(OutboxDocument.receipt(document.sender(), document.documentId(), body, now));
+        transactions.afterCommit(() -> bells.ring(Direction.OUT, document.sender()));
     }
 }

@@ -68,16 +68,16 @@ public class Relay {
 
     /** The next documents for these recipients, in order; empty if there are none or another node serves the link. */
     public List<Parcel> next(String link, Collection<String> recipients, boolean signed) {
-        if (!transactions.anew(() -> lanes.lease(link, node, now(), LEASE))) {
-            return List.of();
-        }
-        transactions.anew(() -> {
-            List<Long> ids = bounded(outbox.unsealed(recipients, MOST_DOCUMENTS));
-            outbox.locked(ids).forEach(document -> seal(document, signed));
-        });
         return transactions.anew(() -> {
-            List<Long> ids = bounded(outbox.sealed(recipients, MOST_DOCUMENTS));
-            return outbox.locked(ids).stream().map(d -> parcel(d, signed)).toList();
+            if (!lanes.lease(link, node, now(), LEASE)) {
+                return List.of();
+            }
+            List<OutboxDocument> documents = outbox.locked(bounded(outbox.sealed(recipients, MOST_DOCUMENTS)));
+            if (documents.isEmpty()) {
+                documents = outbox.locked(bounded(outbox.unsealed(recipients, MOST_DOCUMENTS)));
+                documents.forEach(document -> seal(document, signed));
+            }
+            return documents.stream().map(document -> parcel(document, signed)).toList();
         });
     }
 

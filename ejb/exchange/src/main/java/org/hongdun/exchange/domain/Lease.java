@@ -30,10 +30,13 @@ public class Lease {
         this.until = until;
     }
 
-    /** Takes or renews the lease unless another node holds it. */
+    /** Takes the lease unless another node holds it, and renews it once less than half of it is left. */
     public boolean take(String node, Instant now, Duration time) {
         if (!owner.equals(node) && until.isAfter(now)) {
             return false;
+        }
+        if (owner.equals(node) && until.isAfter(now.plus(time.dividedBy(2)))) {
+            return true;
         }
         owner = node;
         until = now.plus(time);

@@ -44,6 +44,10 @@ public class Setting {
 
     protected Setting() {}
 
+    public SettingName name() {
+        return name;
+    }
+
     public long amount() {
         return amount;
     }

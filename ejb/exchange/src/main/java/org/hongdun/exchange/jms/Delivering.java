@@ -1,6 +1,8 @@
 package org.hongdun.exchange.jms;
 
 import java.time.Duration;
+import org.hongdun.exchange.Direction;
+import org.hongdun.exchange.application.Bells;
 import org.hongdun.exchange.application.Deliveries;
 
 /** Gives the stored documents of one sender their effect. */
@@ -11,9 +13,11 @@ class Delivering implements Runnable {
 
     private final String sender;
     private final Deliveries deliveries;
+    private final Bells bells;
     private final Stop stop;
 
-    Delivering(String sender, Deliveries deliveries, Stop stop) {
+    Delivering(String sender, Deliveries deliveries, Bells bells, Stop stop) {
+        this.bells = bells;
         this.sender = sender;
         this.deliveries = deliveries;
         this.stop = stop;
@@ -25,7 +29,7 @@ class Delivering implements Runnable {
         while (!stop.isOrdered()) {
             try {
                 if (deliveries.run(sender) == 0) {
-                    stop.within(LinkLoop.IDLE);
+                    bells.await(Direction.IN, sender, LinkLoop.IDLE);
                 }
                 pause = LinkLoop.IDLE;
             } catch (RuntimeException databaseAway) {

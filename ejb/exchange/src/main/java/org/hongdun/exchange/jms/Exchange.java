@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 import org.hongdun.exchange.ContentStore;
 import org.hongdun.exchange.Direction;
+import org.hongdun.exchange.application.Bells;
 import org.hongdun.exchange.application.Deliveries;
 import org.hongdun.exchange.application.Intake;
 import org.hongdun.exchange.application.LinkBoard;
@@ -23,6 +24,7 @@ public class Exchange {
     private final Relay relay;
     private final ContentStore contents;
     private final LinkBoard board;
+    private final Bells bells;
     private final IncomingMessages messages;
 
     public Exchange(
@@ -31,6 +33,7 @@ public class Exchange {
             Relay relay,
             ContentStore contents,
             LinkBoard board,
+            Bells bells,
             Transactions transactions,
             Settings settings,
             ThreadFactory threads,
@@ -40,6 +43,7 @@ public class Exchange {
         this.relay = relay;
         this.contents = contents;
         this.board = board;
+        this.bells = bells;
         this.messages = new IncomingMessages(transactions, contents, settings, threads, clock);
     }
 
@@ -48,10 +52,10 @@ public class Exchange {
         List<Runnable> loops = new ArrayList<>();
         for (BrokerLink link : links) {
             if (link.direction() == Direction.IN) {
-                loops.add(new Taking(link, factories::apply, board, stop, intake, messages));
-                loops.add(new Delivering(link.partner(), deliveries, stop));
+                loops.add(new Taking(link, factories::apply, board, stop, intake, messages, bells));
+                loops.add(new Delivering(link.partner(), deliveries, bells, stop));
             } else {
-                loops.add(new Giving(link, factories::apply, board, stop, relay, contents));
+                loops.add(new Giving(link, factories::apply, board, stop, relay, contents, bells));
             }
         }
         return loops;

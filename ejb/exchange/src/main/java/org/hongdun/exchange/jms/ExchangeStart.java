@@ -15,6 +15,7 @@ import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.hongdun.exchange.ContentStore;
+import org.hongdun.exchange.application.Bells;
 import org.hongdun.exchange.application.Deliveries;
 import org.hongdun.exchange.application.Intake;
 import org.hongdun.exchange.application.LinkBoard;
@@ -47,6 +48,9 @@ public class ExchangeStart {
     private LinkBoard board;
 
     @Inject
+    private Bells bells;
+
+    @Inject
     private Transactions transactions;
 
     @Inject
@@ -67,7 +71,7 @@ public class ExchangeStart {
     @PostConstruct
     void start() {
         Exchange exchange =
-                new Exchange(intake, deliveries, relay, contents, board, transactions, settings, threads, clock);
+                new Exchange(intake, deliveries, relay, contents, board, bells, transactions, settings, threads, clock);
         for (Runnable loop : exchange.loops(BrokerLink.of(side), ExchangeStart::factory, stop)) {
             Thread thread = threads.newThread(loop);
             thread.setDaemon(true);

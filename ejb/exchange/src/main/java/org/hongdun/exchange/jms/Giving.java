@@ -5,6 +5,8 @@ import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import java.util.List;
 import org.hongdun.exchange.ContentStore;
+import org.hongdun.exchange.Direction;
+import org.hongdun.exchange.application.Bells;
 import org.hongdun.exchange.application.LinkBoard;
 import org.hongdun.exchange.application.Parcel;
 import org.hongdun.exchange.application.Relay;
@@ -20,10 +22,19 @@ class Giving extends LinkLoop {
 
     private final Relay relay;
     private final ContentStore contents;
+    private final Bells bells;
 
-    Giving(BrokerLink link, Factories factories, LinkBoard board, Stop stop, Relay relay, ContentStore contents) {
+    Giving(
+            BrokerLink link,
+            Factories factories,
+            LinkBoard board,
+            Stop stop,
+            Relay relay,
+            ContentStore contents,
+            Bells bells) {
         super(link, factories, board, stop);
         this.relay = relay;
+        this.bells = bells;
         this.contents = contents;
     }
 
@@ -39,7 +50,7 @@ class Giving extends LinkLoop {
                 if (++idle % IDLE_BEATS == 0) {
                     session.commit();
                 }
-                stop.within(IDLE);
+                bells.await(Direction.OUT, link.partner(), IDLE);
                 continue;
             }
             give(session, messages, parcels);

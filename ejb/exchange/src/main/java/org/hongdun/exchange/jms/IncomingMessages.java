@@ -74,7 +74,7 @@ class IncomingMessages {
 
     private Arrival bytes(BytesMessage message, Map<String, String> properties) throws JMSException {
         long length = message.getBodyLength();
-        if (length > amount(SettingName.BODY_LIMIT)) {
+        if (length > settings.amount(SettingName.BODY_LIMIT)) {
             return arrival(message, properties, spooled(message, length), null);
         }
         byte[] bytes = new byte[(int) length];
@@ -84,7 +84,7 @@ class IncomingMessages {
 
     private Arrival text(TextMessage message, Map<String, String> properties) throws JMSException {
         Object largeSize = message.getObjectProperty(LARGE_SIZE);
-        if (largeSize instanceof Number size && size.longValue() > 2 * amount(SettingName.CONTENT_LIMIT)) {
+        if (largeSize instanceof Number size && size.longValue() > 2 * settings.amount(SettingName.CONTENT_LIMIT)) {
             return arrival(message, properties, new Body(null, null, size.longValue(), null), null);
         }
         String text = message.getText();
@@ -92,7 +92,7 @@ class IncomingMessages {
             return arrival(message, properties, null, "line 1: there is no body");
         }
         byte[] bytes = XmlText.utf8(text);
-        if (bytes.length <= amount(SettingName.BODY_LIMIT)) {
+        if (bytes.length <= settings.amount(SettingName.BODY_LIMIT)) {
             return arrival(message, properties, Body.of(bytes), null);
         }
         ContentRef stored = transactions.anew(
@@ -108,7 +108,7 @@ class IncomingMessages {
     }
 
     private Body spooled(BytesMessage message, long length) {
-        long most = amount(SettingName.CONTENT_LIMIT);
+        long most = settings.amount(SettingName.CONTENT_LIMIT);
         if (length > most) {
             return new Body(null, null, length, null);
         }
@@ -122,7 +122,7 @@ class IncomingMessages {
             return true;
         }
         try {
-            long most = amount(SettingName.CONTENT_LIMIT);
+            long most = settings.amount(SettingName.CONTENT_LIMIT);
             transactions.anew(() -> {
                 String found = store(message, most).sm3();
                 if (!found.equals(sm3)) {
@@ -204,9 +204,5 @@ class IncomingMessages {
             }
         }
         return properties;
-    }
-
-    private long amount(SettingName name) {
-        return transactions.anew(() -> settings.amount(name));
     }
 }

@@ -7,7 +7,9 @@ import jakarta.jms.Session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.hongdun.exchange.Direction;
 import org.hongdun.exchange.application.Arrival;
+import org.hongdun.exchange.application.Bells;
 import org.hongdun.exchange.application.Intake;
 import org.hongdun.exchange.application.LinkBoard;
 import org.hongdun.exchange.application.Source;
@@ -27,9 +29,18 @@ class Taking extends LinkLoop {
     private final Intake intake;
     private final IncomingMessages messages;
     private final Source source;
+    private final Bells bells;
 
-    Taking(BrokerLink link, Factories factories, LinkBoard board, Stop stop, Intake intake, IncomingMessages messages) {
+    Taking(
+            BrokerLink link,
+            Factories factories,
+            LinkBoard board,
+            Stop stop,
+            Intake intake,
+            IncomingMessages messages,
+            Bells bells) {
         super(link, factories, board, stop);
+        this.bells = bells;
         this.intake = intake;
         this.messages = messages;
         this.source = new Source(link.partner(), link.signed());
@@ -74,6 +85,7 @@ class Taking extends LinkLoop {
         while (!arrivals.isEmpty()) {
             try {
                 intake.take(source, arrivals);
+                bells.ring(Direction.IN, link.partner());
                 alive();
                 return true;
             } catch (RuntimeException ourTrouble) {

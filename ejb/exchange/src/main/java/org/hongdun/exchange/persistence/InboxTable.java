@@ -68,6 +68,14 @@ public class InboxTable {
         return Optional.ofNullable(em.find(InboxDocument.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Locks them until the end of the transaction and has them at hand. */
+    public void lock(Collection<Long> ids) {
+        em.createQuery("select d from InboxDocument d where d.id in :ids order by d.id", InboxDocument.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     public Optional<InboxDocument> find(long id) {
         return Optional.ofNullable(em.find(InboxDocument.class, id));
     }

@@ -5,17 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import org.hongdun.exchange.domain.Setting;
 import org.hongdun.exchange.domain.SettingName;
 import org.hongdun.kernel.Clocks;
 
-/** EXCHANGE_SETTING: the amounts in force today. */
+/** EXCHANGE_SETTING: the amounts in force today, read once a minute since every document asks; a changed row counts after that. */
 @ApplicationScoped
 public class Settings {
 
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private record Read(Map<SettingName, Long> amounts, Instant at) {}
+
     private EntityManager em;
     private Clock clock;
+    private volatile Read read;
 
     protected Settings() {}
 
@@ -27,15 +35,22 @@ public class Settings {
 
     /** In the unit of its row. */
     public long amount(SettingName name) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.OFFICIAL_ZONE);
-        return em.createQuery(
-                        "select s from Setting s where s.name = :name and s.validFrom <= :today order by s.validFrom desc",
-                        Setting.class)
-                .setParameter("name", name)
+        Instant now = clock.instant();
+        Read current = read;
+        if (current == null || now.isAfter(current.at().plus(KEPT))) {
+            current = new Read(inForce(LocalDate.ofInstant(now, Clocks.OFFICIAL_ZONE)), now);
+            read = current;
+        }
+        return current.amounts().get(name);
+    }
+
+    private Map<SettingName, Long> inForce(LocalDate today) {
+        Map<SettingName, Long> amounts = new EnumMap<>(SettingName.class);
+        em.createQuery("select s from Setting s where s.validFrom <= :today order by s.validFrom", Setting.class)
                 .setParameter("today", today)
-                .setMaxResults(1)
-                .getSingleResult()
-                .amount();
+                .getResultStream()
+                .forEach(setting -> amounts.put(setting.name(), setting.amount()));
+        return amounts;
     }
 
     public Duration hours(SettingName name) {

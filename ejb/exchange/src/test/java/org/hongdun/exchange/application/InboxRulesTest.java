@@ -214,6 +214,34 @@ class InboxRulesTest {
 
     @ParameterizedTest
     @EnumSource
+    void documents_share_transactions_and_those_in_trouble_cost_their_neighbours_nothing(On on) throws IOException {
+        TwoSides sides = on.fresh();
+        Map<Integer, String> troubles = Map.of(
+                13, TwoSides.POISON, 37, TwoSides.UNKNOWN, 52, TwoSides.LATE, 71, TwoSides.POISON, 99, TwoSides.LATE);
+        List<String> filed = IntStream.range(0, 100)
+                .mapToObj(i -> sides.file("K" + i, troubles.get(i)))
+                .toList();
+        sides.intranet.intake.take(new Source("portal", true), sides.nextFromPortal());
+        int before = sides.intranet.begun();
+
+        sides.intranet.deliveries.run("portal");
+
+        assertThat(sides.intranet.begun() - before).isLessThan(60);
+        assertThat(sides.effects())
+                .isEqualTo(IntStream.range(0, 100)
+                        .filter(i -> !troubles.containsKey(i))
+                        .mapToObj(filed::get)
+                        .toList());
+        troubles.forEach(
+                (i, trouble) -> assertThat(sides.intranet.arrived(filed.get(i)).state())
+                        .isEqualTo(TwoSides.UNKNOWN.equals(trouble) ? DocumentState.REFUSED : DocumentState.RETRYING));
+        assertThat(filed)
+                .allSatisfy(
+                        id -> assertThat(sides.intranet.arrived(id).attempts()).isLessThanOrEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_refused_document_leaves_no_effect_and_counts_as_dealt_with(On on) throws IOException {
         TwoSides sides = on.fresh();
         String refused = sides.file("K", TwoSides.UNKNOWN);

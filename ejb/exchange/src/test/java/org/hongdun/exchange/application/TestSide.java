@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hongdun.exchange.DocumentHandler;
@@ -41,8 +42,10 @@ public final class TestSide {
 
     private final TestDatabase database;
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+    private final ThreadLocal<List<Runnable>> afterwards = new ThreadLocal<>();
     public final EntityManager em;
     private final Exchange exchange;
+    private final AtomicInteger begun = new AtomicInteger();
     private final List<Thread> threads = new ArrayList<>();
     private Stop stop = new Stop();
 
@@ -73,12 +76,13 @@ public final class TestSide {
         InboxTable inboxTable = new InboxTable(em);
         Lanes lanes = new Lanes(em);
         Settings settings = new Settings(em, clock);
+        Bells bells = new Bells();
         Handlers handlers = new Handlers(documentHandlers, listeners);
-        Receipts receipts = new Receipts(outboxTable, clock);
+        Receipts receipts = new Receipts(outboxTable, transactions, bells, clock);
         contents = new DatabaseContentStore(em, clock);
         board = new LinkBoard(clock);
         monitor = new MonitorTable(em);
-        outbox = new DocumentOutbox(outboxTable, contents, settings, CONTRACTS, clock);
+        outbox = new DocumentOutbox(outboxTable, contents, settings, CONTRACTS, transactions, bells, clock);
         intake = new Intake(inboxTable, receipts, settings, transactions, side, keys, CONTRACTS);
         Delivery delivery = new Delivery(
                 inboxTable,
@@ -95,7 +99,8 @@ public final class TestSide {
         views = new DocumentViews(inboxTable, outboxTable, monitor, contents);
         interventions = new Interventions(
                 inboxTable, outboxTable, monitor, lanes, contents, receipts, CONTRACTS, List.of(), clock);
-        exchange = new Exchange(intake, deliveries, relay, contents, board, transactions, settings, Thread::new, clock);
+        exchange = new Exchange(
+                intake, deliveries, relay, contents, board, bells, transactions, settings, Thread::new, clock);
     }
 
     /** Starts the loops over the links to these partners. */
@@ -153,6 +158,11 @@ public final class TestSide {
                 .getSingleResult());
     }
 
+    /** How many transactions have been begun. */
+    public int begun() {
+        return begun.get();
+    }
+
     public InboxDocument arrived(String documentId) {
         return transactions.anew(() -> em.createQuery(
                         "select d from InboxDocument d where d.documentId = :id order by d.id", InboxDocument.class)
@@ -203,15 +213,28 @@ public final class TestSide {
 
         @Override
         public <T> T anew(Supplier<T> work) {
+            begun.incrementAndGet();
             EntityManager outer = current.get();
+            List<Runnable> outerAfterwards = afterwards.get();
+            List<Runnable> own = new ArrayList<>();
+            T result;
             try {
-                return database.ask(UNIT, bound -> {
+                afterwards.set(own);
+                result = database.ask(UNIT, bound -> {
                     current.set(bound);
                     return work.get();
                 });
             } finally {
                 current.set(outer);
+                afterwards.set(outerAfterwards);
             }
+            own.forEach(Runnable::run);
+            return result;
+        }
+
+        @Override
+        public void afterCommit(Runnable then) {
+            afterwards.get().add(then);
         }
     }
 }

@@ -22,12 +22,14 @@ import org.hongdun.exchange.OutgoingDocument;
 import org.hongdun.exchange.Receipt;
 import org.hongdun.exchange.ReceiptCode;
 import org.hongdun.exchange.domain.Body;
+import org.hongdun.exchange.domain.Lease;
 import org.hongdun.kernel.crypto.Sm2;
 import org.hongdun.testing.TestDatabase;
 
 /**
  * Portal and intranet on a database each. The intranet's handler writes its effect into a table of the test, in the
- * transaction it is given; it stumbles over the business key POISON and refuses the key UNKNOWN.
+ * transaction it is given; it stumbles over the correlation POISON, refuses UNKNOWN, and writes for LATE
+ * what the database refuses only when it is told.
  */
 public final class TwoSides {
 
@@ -35,6 +37,7 @@ public final class TwoSides {
     public static final String COMPLAINT = "12315-complaint.v1";
     public static final String POISON = "POISON";
     public static final String UNKNOWN = "UNKNOWN";
+    public static final String LATE = "LATE";
     private static final byte[] BODY = resource(TYPE);
 
     public final TestSide portal;
@@ -105,6 +108,9 @@ public final class TwoSides {
                     && document.correlationId() != null
                     && document.correlationId().equals(POISON)) {
                 throw new IllegalStateException("a bug of ours");
+            }
+            if (LATE.equals(document.correlationId())) {
+                intranet.em.persist(new Lease("-".repeat(200), "longer than its column", Instant.now()));
             }
             if (UNKNOWN.equals(document.correlationId())) {
                 throw new DocumentRefused(ReceiptCode.SUBJECT_UNKNOWN, "no such enterprise");

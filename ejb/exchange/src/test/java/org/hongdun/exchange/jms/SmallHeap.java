@@ -21,6 +21,7 @@ import org.hibernate.type.format.FormatMapper;
 import org.hongdun.exchange.ContentRef;
 import org.hongdun.exchange.application.Parcel;
 import org.hongdun.exchange.application.Transactions;
+import org.hongdun.exchange.domain.SettingName;
 import org.hongdun.exchange.persistence.DatabaseContentStore;
 import org.hongdun.exchange.persistence.Settings;
 import org.hongdun.kernel.crypto.Sm3;
@@ -61,8 +62,10 @@ final class SmallHeap {
             });
             MessageConsumer consumer = session.createConsumer(session.createQueue(BrokerLink.TO_INTRANET));
             Message message = consumer.receive(30_000);
-            IncomingMessages messages = new IncomingMessages(
-                    transactions, contents, new Settings(em, Clock.systemUTC()), Thread::new, Clock.systemUTC());
+            Settings settings = new Settings(em, Clock.systemUTC());
+            transactions.anew(() -> settings.amount(SettingName.CONTENT_LIMIT));
+            IncomingMessages messages =
+                    new IncomingMessages(transactions, contents, settings, Thread::new, Clock.systemUTC());
             require(messages.read(message, true) == null, "taken as a file");
             session.commit();
         }
@@ -147,6 +150,11 @@ final class SmallHeap {
                 } finally {
                     CURRENT.set(outer);
                 }
+            }
+
+            @Override
+            public void afterCommit(Runnable then) {
+                throw new UnsupportedOperationException();
             }
         };
     }

@@ -30,6 +30,10 @@ import org.hongdun.platform.organisation.Unit;
 public class AccountCallers implements Callers {
 
     private static final String SYSTEM = "system";
+
+    /** What the server calls whoever has not signed in, work of its own included. */
+    private static final String NOBODY = "anonymous";
+
     private static final String BUREAU = "440100";
     private static final OrgPath ROOT = new OrgPath("/" + BUREAU + "/");
     private static final int LONGEST_NAME = 40;
@@ -52,7 +56,8 @@ public class AccountCallers implements Callers {
 
     @Override
     public Caller current() {
-        return accounts.find(session.getCallerPrincipal().getName())
+        String name = session.getCallerPrincipal().getName();
+        return (NOBODY.equals(name) ? Optional.<Account>empty() : accounts.find(name))
                 .map(this::caller)
                 .orElseGet(() -> new Caller(SYSTEM, BUREAU, ROOT, CallerKind.SYSTEM));
     }

@@ -54,9 +54,13 @@ public class OrganisationService implements Organisation {
     public Unit inChargeOf(String code) {
         String answering = code;
         for (int step = 0; step < LONGEST_SUCCESSION; step++) {
-            Optional<String> successor = versions.latest(answering).flatMap(unit -> unit.successorOn(today()));
+            Optional<UnitVersion> latest = versions.latest(answering);
+            Optional<String> successor = latest.flatMap(unit -> unit.successorOn(today()));
             if (successor.isEmpty()) {
-                return unit(answering);
+                String last = answering;
+                return latest.filter(unit -> unit.isValidOn(today()))
+                        .map(UnitVersion::asUnit)
+                        .orElseGet(() -> unit(last));
             }
             answering = successor.get();
         }
