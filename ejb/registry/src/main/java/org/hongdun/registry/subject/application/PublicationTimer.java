@@ -7,12 +7,15 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
-/** Looks every ten seconds for subjects that changed, and sends them on batch by batch. */
+/** Looks every ten seconds for subjects that changed, and sends them on batch by batch until the next look is near. */
 @Singleton
 @RunAs("system")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PublicationTimer {
+
+    private static final Duration SLICE = Duration.ofSeconds(8);
 
     @Inject
     private SubjectPublication publication;
@@ -20,9 +23,10 @@ public class PublicationTimer {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     @PermitAll
     public void publish() {
+        long begun = System.nanoTime();
         int sent;
         do {
             sent = publication.publishNext();
-        } while (sent > 0);
+        } while (sent > 0 && System.nanoTime() - begun < SLICE.toNanos());
     }
 }
