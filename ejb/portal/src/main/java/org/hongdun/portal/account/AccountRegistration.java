@@ -8,4 +8,6 @@ public interface AccountRegistration {
      * legal representative must be the registered one. Refused with HD-P001 to HD-P008, HD-P011, HD-P012.
      */
     void register(RegisterAccount command);
+
+    PasswordAdvice passwordAdvice();
 }

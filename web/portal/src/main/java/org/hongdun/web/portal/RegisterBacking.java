@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.hongdun.portal.account.AccountRegistration;
+import org.hongdun.portal.account.PasswordAdvice;
 import org.hongdun.portal.account.RegisterAccount;
 import org.hongdun.web.theme.Notices;
 
@@ -33,6 +34,10 @@ public class RegisterBacking {
         accounts.register(new RegisterAccount(creditCode, legalRepresentative, contactName, contactPhone, password));
         notices.done("register.done");
         return "/login.xhtml?faces-redirect=true";
+    }
+
+    public PasswordAdvice getAdvice() {
+        return accounts.passwordAdvice();
     }
 
     public String getCreditCode() {

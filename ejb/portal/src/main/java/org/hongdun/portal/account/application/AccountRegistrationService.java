@@ -13,8 +13,10 @@ import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.portal.account.AccountError;
 import org.hongdun.portal.account.AccountRegistration;
+import org.hongdun.portal.account.PasswordAdvice;
 import org.hongdun.portal.account.RegisterAccount;
 import org.hongdun.portal.account.domain.AccountEvent;
+import org.hongdun.portal.account.domain.PasswordRule;
 import org.hongdun.portal.account.domain.PortalAccount;
 import org.hongdun.portal.account.domain.PortalAccounts;
 import org.hongdun.portal.enquiry.PublicEnquiry;
@@ -61,6 +63,13 @@ public class AccountRegistrationService implements AccountRegistration {
                 limits.passwordRule(LocalDate.now(clock)),
                 now));
         accounts.note(new AccountEvent(AccountEvent.Kind.REGISTERED, enterprise.value(), now));
+    }
+
+    @Override
+    @PermitAll
+    public PasswordAdvice passwordAdvice() {
+        PasswordRule rule = limits.passwordRule(LocalDate.now(clock));
+        return new PasswordAdvice(rule.shortest(), rule.kinds());
     }
 
     private static CreditCode creditCode(String typed) {
