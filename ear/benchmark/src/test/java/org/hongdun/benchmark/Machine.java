@@ -21,6 +21,19 @@ final class Machine {
         return (double) (after[0] - before[0]) / Math.max(1, after[1] - before[1]);
     }
 
+    /** Mean number of threads that wanted a processor over the last minute. */
+    static String load() throws IOException {
+        return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+    }
+
+    /** Processor time that a process has used so far, in seconds. */
+    static double seconds(long pid) {
+        return ProcessHandle.of(pid)
+                .flatMap(process -> process.info().totalCpuDuration())
+                .map(time -> time.toMillis() / 1000.0)
+                .orElse(Double.NaN);
+    }
+
     private static long[] ticks() throws IOException {
         String[] cpu = Files.readAllLines(Path.of("/proc/stat")).get(0).split("\\s+");
         long all = 0;

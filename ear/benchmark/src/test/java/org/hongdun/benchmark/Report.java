@@ -14,15 +14,16 @@ final class Report {
      * One job.
      *
      * @param ours rates of the rounds of the product
-     * @param limit rates of the rounds without product code
+     * @param limit rates of the rounds without product code, or null if nothing of the kind can be measured
      * @param peer median rate of a comparable product, or null if none ran
      * @param discarded how often a round was put off because others used the machine
      */
     record Line(
             String job, String unit, List<Double> ours, List<Double> limit, Double peer, int discarded, String note) {
 
-        double ratioToLimit() {
-            return median(ours) / median(limit);
+        /** Null without a limit. */
+        Double ratioToLimit() {
+            return limit == null ? null : median(ours) / median(limit);
         }
 
         /** Null without a peer. */
@@ -52,7 +53,7 @@ final class Report {
                             line.job(),
                             line.unit(),
                             number(median(line.ours())),
-                            number(median(line.limit())),
+                            line.limit() == null ? "" : number(median(line.limit())),
                             number(line.peer()),
                             number(line.ratioToLimit()),
                             number(line.ratioToPeer()),
@@ -72,7 +73,7 @@ final class Report {
                             line.job(),
                             line.unit(),
                             spread(line.ours()),
-                            spread(line.limit()),
+                            line.limit() == null ? "" : spread(line.limit()),
                             number(line.peer()),
                             number(line.ratioToLimit()),
                             number(line.ratioToPeer()),

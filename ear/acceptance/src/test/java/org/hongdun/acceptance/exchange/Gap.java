@@ -7,13 +7,17 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.hongdun.acceptance.site.Patience;
 import org.hongdun.acceptance.site.RunningSite;
 import org.hongdun.kernel.CreditCode;
@@ -40,6 +44,41 @@ public final class Gap {
      * @return the ids of the documents
      */
     public List<String> submit(int count, int reportYear) {
+        List<String> documents = new ArrayList<>();
+        try (Connection portal = site.site().connect(Side.PORTAL)) {
+            portal.setAutoCommit(false);
+            for (Map<String, Object> company : owing(count, reportYear)) {
+                documents.add(submit(portal, company, reportYear, Instant.now()));
+            }
+            portal.commit();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return documents;
+    }
+
+    /**
+     * Submits like {@link #submit}, one report after the other at a fixed pace whatever becomes of them, each in a
+     * transaction of its own.
+     *
+     * @return the ids of the documents with the instants at which they were due to be submitted
+     */
+    public Map<String, Instant> submitEvery(Duration pace, int count, int reportYear) {
+        Map<String, Instant> documents = new LinkedHashMap<>();
+        try (Connection portal = site.site().connect(Side.PORTAL)) {
+            Instant due = Instant.now();
+            for (Map<String, Object> company : owing(count, reportYear)) {
+                LockSupport.parkUntil(due.toEpochMilli());
+                documents.put(submit(portal, company, reportYear, due), due);
+                due = due.plus(pace);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return documents;
+    }
+
+    private List<Map<String, Object>> owing(int count, int reportYear) {
         List<Map<String, Object>> companies = site.rows(
                 Side.INTRANET,
                 "select uniscid, entname from market_subject_version v where valid_to > current_date and regstate = '1'"
@@ -51,24 +90,14 @@ public final class Gap {
         if (companies.size() < count) {
             throw new IllegalStateException("Only " + companies.size() + " companies owe a report for " + reportYear);
         }
-        List<String> documents = new ArrayList<>();
-        try (Connection portal = site.site().connect(Side.PORTAL)) {
-            portal.setAutoCommit(false);
-            for (Map<String, Object> company : companies.subList(0, count)) {
-                documents.add(submit(portal, company, reportYear));
-            }
-            portal.commit();
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-        return documents;
+        return companies.subList(0, count);
     }
 
-    private static String submit(Connection portal, Map<String, Object> company, int reportYear) throws SQLException {
+    private static String submit(Connection portal, Map<String, Object> company, int reportYear, Instant now)
+            throws SQLException {
         UUID filing = UUID.randomUUID();
         String document = UUID.randomUUID().toString();
         String code = company.get("uniscid").toString();
-        Instant now = Instant.now();
         byte[] body = report(filing, code, company.get("entname").toString(), reportYear, now)
                 .toXml();
         long filingId = IDS.getAndDecrement();
@@ -152,6 +181,28 @@ public final class Gap {
     /** Waits until so many of the documents have arrived on the intranet. */
     public void awaitArrivals(List<String> documents, int count) {
         Patience.await(count + " arrivals", Duration.ofSeconds(120), () -> arrived(documents) >= count);
+    }
+
+    /** Reports that have ever been stored on the intranet, whatever became of them. */
+    public long stored() {
+        return site.number(
+                Side.INTRANET, "select count(*) from exchange_inbox where document_type = ?", AnnualReportFiled.TYPE);
+    }
+
+    /** When the portal entered the receipts of the documents. */
+    public Map<String, Instant> receipted(Set<String> documents) {
+        Map<String, Instant> receipted = new HashMap<>();
+        site.rows(
+                        Side.PORTAL,
+                        "select document_id, settled_at from exchange_outbox where state = 'RECEIPTED' and settled_at is not null")
+                .forEach(row -> receipted.put(row.get("document_id").toString(), instant(row.get("settled_at"))));
+        receipted.keySet().retainAll(documents);
+        return receipted;
+    }
+
+    /** The servers write UTC, whatever zone this machine is in. */
+    private static Instant instant(Object timestamp) {
+        return ((Timestamp) timestamp).toLocalDateTime().toInstant(ZoneOffset.UTC);
     }
 
     int arrived(List<String> documents) {

@@ -31,9 +31,13 @@ import org.hongdun.server.Site;
 public final class RunningSite implements AutoCloseable {
 
     private static final int PORT_OFFSET = Integer.getInteger("hongdun.test.port-offset", 2400);
+    private static final int BESIDE = 40;
     private static final String DATABASE = System.getProperty("hongdun.test.database", "h2");
     private static final Path TARGET =
             Path.of(System.getProperty("basedir", ".")).resolve("target").toAbsolutePath();
+
+    /** Takes back what demo mode does for a quick start. */
+    private static final String PRODUCTION_OPTIONS = "-XX:TieredStopAtLevel=4 -XX:-UseSerialGC -XX:+UseG1GC";
 
     private static final String RESTLESS =
             "exchange_(outbox|inbox|sequence|lease|content.*)|(job|step|partition)_.*|flyway.*";
@@ -49,11 +53,34 @@ public final class RunningSite implements AutoCloseable {
 
     /** Prepares and starts an installation of its own; the tests of a JVM share one. */
     public static RunningSite start() {
+        return start("site-" + DATABASE, Map.of(), Map.of());
+    }
+
+    /** Beside the shared one, with settings of its own. */
+    public static RunningSite startWith(Map<Setting, String> settings) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        settings.forEach((setting, value) -> environment.put(setting.name(), value));
+        environment.put(Setting.HONGDUN_PORT_OFFSET.name(), String.valueOf(PORT_OFFSET + BESIDE));
+        return start("site-beside", environment, Map.of());
+    }
+
+    /** For measurements: on a PostgreSQL that keeps what it has committed, in servers with the options of production. */
+    public static RunningSite startToMeasure() {
+        if (!DATABASE.equals("postgresql")) {
+            throw new IllegalStateException("Measured on PostgreSQL only; set hongdun.test.database");
+        }
+        return start(
+                "site-measured",
+                Map.of(Setting.HONGDUN_SERVER_OPTIONS.name(), PRODUCTION_OPTIONS),
+                Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on"));
+    }
+
+    private static RunningSite start(String name, Map<String, String> more, Map<String, String> postgresConfiguration) {
         try {
-            Path home = TARGET.resolve("site-" + DATABASE);
+            Path home = TARGET.resolve(name);
             delete(home);
-            EmbeddedPostgres postgres = DATABASE.equals("postgresql") ? startPostgres() : null;
-            Site site = new Site(Layout.find(), settings(home, postgres));
+            EmbeddedPostgres postgres = DATABASE.equals("postgresql") ? startPostgres(postgresConfiguration) : null;
+            Site site = new Site(Layout.find(), settings(home, postgres, more));
             site.prepare();
             site.loadDemo();
             RunningSite running = new RunningSite(site, postgres);
@@ -70,8 +97,10 @@ public final class RunningSite implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres startPostgres() throws IOException, SQLException {
-        EmbeddedPostgres postgres = EmbeddedPostgres.start();
+    private static EmbeddedPostgres startPostgres(Map<String, String> configuration) throws IOException, SQLException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+        configuration.forEach(builder::setServerConfig);
+        EmbeddedPostgres postgres = builder.start();
         try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
             for (Side side : Side.values()) {
                 connection.createStatement().execute("create database hongdun_" + side.label());
@@ -80,10 +109,11 @@ public final class RunningSite implements AutoCloseable {
         return postgres;
     }
 
-    private static Settings settings(Path home, EmbeddedPostgres postgres) {
+    private static Settings settings(Path home, EmbeddedPostgres postgres, Map<String, String> more) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put(Setting.HONGDUN_HOME.name(), home.toString());
         environment.put(Setting.HONGDUN_PORT_OFFSET.name(), String.valueOf(PORT_OFFSET));
+        environment.putAll(more);
         for (Side side : Side.values()) {
             String prefix = "HONGDUN_" + side.label().toUpperCase(ROOT) + "_DB_";
             if (postgres == null) {
