@@ -100,11 +100,11 @@ public class ExchangeListBacking implements Serializable {
         return Words.wordOr("exchange.partner." + partner, partner);
     }
 
-    /** Why a document was not taken: the code, its word and what was found; empty for one that was. */
+    /** Why a document was not taken, or has to wait: the code or state in words and what was found; empty for one that was taken. */
     public String why(DocumentRow row) {
         String reason = row.reason() == null ? "" : row.reason();
         if (row.code() == null || row.code() == ReceiptCode.ACCEPTED.number()) {
-            return reason;
+            return reason.isEmpty() ? "" : (Words.wordOr("exchange.why." + row.state(), "") + " " + reason).strip();
         }
         return row.code() + " " + Words.wordOr("exchange.receipt." + row.code(), "") + " " + reason;
     }
