@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.hongdun.kernel.CreditCode;
+import org.hongdun.kernel.OrganizationCode;
 import org.hongdun.kernel.RegistrationNumber;
 
 /** Gives out identifiers with right check digits, each once. */
@@ -12,7 +13,6 @@ final class Codes {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final String DIGITS = "0123456789";
-    private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
     private final Dice dice;
     private final Set<String> given = new HashSet<>();
@@ -46,17 +46,7 @@ final class Codes {
         while (first8.length() < 8) {
             first8.append(dice.of(newStyle ? ALPHABET : DIGITS));
         }
-        return first8.toString() + organisationCheck(first8.toString());
-    }
-
-    /** The 9th character of an organisation code (GB 11714-1997): A = 10 to Z = 35. */
-    static char organisationCheck(String first8) {
-        int sum = 0;
-        for (int i = 0; i < 8; i++) {
-            sum += Character.getNumericValue(first8.charAt(i)) * ORGANISATION_WEIGHTS[i];
-        }
-        int check = 11 - sum % 11;
-        return check == 10 ? 'X' : check == 11 ? '0' : (char) ('0' + check);
+        return first8.toString() + OrganizationCode.checkCharacter(first8.toString());
     }
 
     /**

@@ -13,7 +13,8 @@ import org.hongdun.kernel.crypto.Sm2;
 
 /**
  * The SM2 key pair with which a side signs its documents: the private key in {@code keys/<side>.key} of its own home,
- * the public one beside it, and in {@code keys/trusted/<side>.pub} of the other side's.
+ * the public one beside it, and in {@code keys/trusted/<side>.pub} of the other side's. Beside them on the intranet the key
+ * that seals certificate numbers.
  */
 public final class SigningKeys {
 
@@ -33,9 +34,22 @@ public final class SigningKeys {
                     "The signing key " + secret + " is missing. Make it with bin/hongdun-keys " + side.label()
                             + " and hand its public half to the other side.");
         }
+        Path person = personKey(settings);
+        if (side == Side.INTRANET && Files.notExists(person)) {
+            throw new SetupException(
+                    "缺少证件号码密钥 " + person + "。新装系统请用 bin/hongdun-keys intranet 生成;已有数据的系统请从备份恢复,否则已存的证件号码无法读出。",
+                    "The key for certificate numbers " + person
+                            + " is missing. Make it with bin/hongdun-keys intranet for a"
+                            + " new installation; restore it from the backup if there are data, or their numbers are lost.");
+        }
     }
 
-    /** Makes the key pair of each side that has none. */
+    /** Where the key lies with which certificate numbers of persons are sealed. */
+    public static Path personKey(Settings settings) {
+        return settings.home(Side.INTRANET).resolve("keys/person.key");
+    }
+
+    /** Makes the keys of each side that has none. */
     static void create(Settings settings) throws IOException {
         for (Side signer : Side.values()) {
             Path secret = settings.home(signer).resolve("keys/" + signer.label() + ".key");
@@ -51,19 +65,19 @@ public final class SigningKeys {
         createPersonKey(settings);
     }
 
-    /** Makes the key pair of one side and leaves its public half in the same home, to be carried over. */
+    /** Makes the keys of one side and leaves the public half of its pair in the same home, to be carried over. */
     static Path create(Settings settings, Side signer) throws IOException {
         Path secret = settings.home(signer).resolve("keys/" + signer.label() + ".key");
+        Files.createDirectories(settings.home(signer).resolve("keys/trusted"));
+        if (signer == Side.INTRANET) {
+            createPersonKey(settings);
+        }
         if (Files.exists(secret)) {
             throw new SetupException(secret + " 已存在,未覆盖。", secret + " exists already; it was not replaced.");
         }
         KeyPair pair = Sm2.newKeyPair();
-        Files.createDirectories(settings.home(signer).resolve("keys/trusted"));
         writePublic(settings, signer, signer, pair);
         writeSecret(secret, Sm2.pem(pair.getPrivate()));
-        if (signer == Side.INTRANET) {
-            createPersonKey(settings);
-        }
         return publicHalf(settings, signer, signer);
     }
 
@@ -72,7 +86,7 @@ public final class SigningKeys {
      * it; without it no number can be opened and nobody found again, so it is kept like the database.
      */
     private static void createPersonKey(Settings settings) throws IOException {
-        Path secret = settings.home(Side.INTRANET).resolve("keys/person.key");
+        Path secret = personKey(settings);
         if (Files.notExists(secret)) {
             byte[] key = new byte[NumberSeal.KEY_LENGTH];
             new SecureRandom().nextBytes(key);

@@ -6,7 +6,8 @@ public enum KernelError implements ErrorCode {
     REGISTRATION_NUMBER_MALFORMED("HD-K002"),
     CITIZEN_ID_MALFORMED("HD-K003"),
     ORG_PATH_MALFORMED("HD-K004"),
-    SORT_FIELD_UNKNOWN("HD-K005");
+    SORT_FIELD_UNKNOWN("HD-K005"),
+    ORGANIZATION_CODE_MALFORMED("HD-K006");
 
     private final String code;
 

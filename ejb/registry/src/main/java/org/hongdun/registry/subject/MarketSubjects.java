@@ -25,17 +25,36 @@ public interface MarketSubjects {
     /** The subject that bears the code today. */
     Optional<SubjectView> byCreditCode(CreditCode code);
 
-    /** The subject as it stood at the end of that day; refused with HD-S001 or, before its first version, HD-S002. */
+    /** The subject as it stood at the end of that day, as it is known today; refused with HD-S001 or HD-S002. */
     SubjectView asOf(long subjectId, LocalDate day);
 
     /**
-     * Plain facts of all subjects as they stood at the end of a day, for work that goes through the whole register.
+     * The subject as it stood at the end of a day, as it was known at the end of another; refused with HD-S001, or HD-S002 if
+     * nothing was known of it then.
+     *
+     * @param knownOn a day from the first record on; later than today means all that is known
+     */
+    SubjectView asOf(long subjectId, LocalDate day, LocalDate knownOn);
+
+    /**
+     * Plain facts of all subjects as they stood at the end of a day, as it is known today, for work that goes through the
+     * whole register.
      *
      * @param afterSubjectId 0 at first, then the last id received; ascending
      * @param limit 1 to 1,000
      */
     List<SubjectFact> facts(LocalDate day, long afterSubjectId, int limit);
 
-    /** How many subjects {@link #facts} will give for that day. */
+    /** As {@link #facts(LocalDate, long, int)}, as it was known at the end of another day. */
+    List<SubjectFact> facts(LocalDate day, LocalDate knownOn, long afterSubjectId, int limit);
+
+    /** How many subjects {@link #facts(LocalDate, long, int)} will give for that day. */
     long countFacts(LocalDate day);
+
+    /**
+     * Every name these subjects ever bore, as it is known today, for work that compares names; by subject, oldest first.
+     *
+     * @param subjectIds at most 1,000
+     */
+    List<RegisteredName> names(List<Long> subjectIds);
 }

@@ -39,6 +39,24 @@ public enum SubjectState {
         return this == ACTIVE || this == LIQUIDATING || this == DORMANT;
     }
 
+    /** Whether nothing but a correction or withdrawal comes after this state. */
+    public boolean isFinal() {
+        return this == REVOKED_CANCELLED || this == CANCELLED || this == MOVED_OUT;
+    }
+
+    /** Whether an act may lead from this state to the other. */
+    public boolean leadsTo(SubjectState other) {
+        return switch (this) {
+            case ACTIVE -> other != OTHER && other != REVOKED_CANCELLED;
+            case REVOKED -> other == REVOKED || other == REVOKED_CANCELLED || other == ACTIVE;
+            case ANNULLED -> other == ANNULLED || other == ACTIVE;
+            case LIQUIDATING -> other == LIQUIDATING || other == CANCELLED || other == REVOKED || other == ACTIVE;
+            case DORMANT -> other == DORMANT || other == ACTIVE || other == CANCELLED;
+            case OTHER -> true;
+            case REVOKED_CANCELLED, CANCELLED, MOVED_OUT -> other == this;
+        };
+    }
+
     public static SubjectState of(String code) {
         return Arrays.stream(values())
                 .filter(s -> s.code().equals(code))

@@ -3,10 +3,9 @@ package org.hongdun.registry.subject;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
- * A market subject as it stood on the day asked for, with the list of its versions.
+ * A market subject as it stood on the day asked for, as it was known on another.
  *
  * @param pripid the register's own key (主体身份代码)
  * @param creditCode null for subjects that never got one
@@ -20,15 +19,19 @@ import java.util.List;
  * @param creditClass A, B, C, D or N (信用类别)
  * @param endedOn day of cancellation or revocation; null while neither
  * @param household whether it is an individual household (个体工商户), which owes no annual inspection
- * @param versionNo from 1
+ * @param revokedOn day on which the licence was revoked; null if never
+ * @param parentId id of the enterprise a branch belongs to; null for others, and if it is not in the register
+ * @param versionNo act with which this version began
  * @param validFrom first day of this version
  * @param validTo first day on which it no longer held; null if it still holds
+ * @param acts number of the newest act; to be given back with the next one
  */
 public record SubjectView(
         long id,
         String pripid,
         String creditCode,
         String registrationNo,
+        String oldRegistrationNo,
         String name,
         String typeCode,
         String legalRepresentative,
@@ -41,31 +44,24 @@ public record SubjectView(
         LocalDate operatingTo,
         String domicile,
         String district,
+        String premises,
+        String premisesDistrict,
         String businessScope,
+        String industryEdition,
         String section,
         String industryCode,
         String authority,
         String station,
         SubjectState state,
         LocalDate endedOn,
+        LocalDate revokedOn,
+        String cancellationReason,
         Integer staff,
         String creditClass,
+        Long parentId,
         boolean household,
         int versionNo,
         LocalDate validFrom,
         LocalDate validTo,
-        List<Version> versions)
-        implements Serializable {
-
-    public SubjectView {
-        versions = List.copyOf(versions);
-    }
-
-    /**
-     * One version in the record book (登记簿).
-     *
-     * @param matter why it was made, code of the change item (变更事项), such as 01 name; 00 establishment
-     */
-    public record Version(int versionNo, LocalDate validFrom, LocalDate validTo, String matter, String name)
-            implements Serializable {}
-}
+        int acts)
+        implements Serializable {}

@@ -2,10 +2,11 @@ package org.hongdun.registry.subject;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import org.hongdun.kernel.CreditCode;
-import org.hongdun.registry.subject.domain.Particulars;
 
-/** Particulars of a company that is in order, and of variations. */
+/** Items of a company that is in order, and of variations. */
 public final class Samples {
 
     public static final LocalDate ESTABLISHED = LocalDate.of(2019, 5, 6);
@@ -22,43 +23,48 @@ public final class Samples {
         return new CreditCode(first17 + CreditCode.checkCharacter(first17));
     }
 
-    public static Particulars company(CreditCode code, String name) {
-        return particulars(code, name, "1130", SubjectState.ACTIVE);
+    public static NewAct establishment() {
+        return new NewAct(ActKind.ESTABLISHMENT, "00", ESTABLISHED, null, null);
     }
 
-    public static Particulars household(CreditCode code, String name) {
-        return particulars(code, name, "9999", SubjectState.ACTIVE);
+    public static NewAct change(String matter, LocalDate effectiveOn) {
+        return new NewAct(ActKind.CHANGE, matter, effectiveOn, null, null);
     }
 
-    public static Particulars cancelled(CreditCode code, String name) {
-        return particulars(code, name, "1130", SubjectState.CANCELLED);
+    public static Map<SubjectItem, Object> company(CreditCode code, String name) {
+        return items(code, name, "1130", SubjectState.ACTIVE);
     }
 
-    private static Particulars particulars(CreditCode code, String name, String type, SubjectState state) {
-        return new Particulars(
-                code,
-                "440106000123454",
-                name,
-                type,
-                "测试甲",
-                new BigDecimal("100.000000"),
-                "156",
-                new BigDecimal("80.000000"),
-                ESTABLISHED,
-                ESTABLISHED,
-                ESTABLISHED,
-                null,
-                "广州市天河区石牌西路12号301房",
-                "440106",
-                "批发和零售业",
-                "2017",
-                "F",
-                "5299",
-                "440106",
-                "44010603",
-                state,
-                null,
-                12,
-                "A");
+    public static Map<SubjectItem, Object> household(CreditCode code, String name) {
+        return items(code, name, "9999", SubjectState.ACTIVE);
+    }
+
+    public static Map<SubjectItem, Object> cancelled(CreditCode code, String name) {
+        return items(code, name, "1130", SubjectState.CANCELLED);
+    }
+
+    private static Map<SubjectItem, Object> items(CreditCode code, String name, String type, SubjectState state) {
+        Map<SubjectItem, Object> items = new EnumMap<>(SubjectItem.class);
+        items.put(SubjectItem.CREDIT_CODE, code);
+        items.put(SubjectItem.REGISTRATION_NO, "440106000123454");
+        items.put(SubjectItem.NAME, name);
+        items.put(SubjectItem.TYPE, type);
+        items.put(SubjectItem.LEGAL_REPRESENTATIVE, "测试甲");
+        items.put(SubjectItem.CAPITAL, new BigDecimal("100"));
+        items.put(SubjectItem.CURRENCY, "156");
+        items.put(SubjectItem.PAID_IN, new BigDecimal("80"));
+        items.put(SubjectItem.OPERATING_FROM, ESTABLISHED);
+        items.put(SubjectItem.DOMICILE, "广州市天河区石牌西路12号301房");
+        items.put(SubjectItem.DISTRICT, "440106");
+        items.put(SubjectItem.BUSINESS_SCOPE, "批发和零售业");
+        items.put(SubjectItem.INDUSTRY_EDITION, "2017");
+        items.put(SubjectItem.SECTION, "F");
+        items.put(SubjectItem.INDUSTRY, "5299");
+        items.put(SubjectItem.AUTHORITY, "440106");
+        items.put(SubjectItem.STATION, "44010603");
+        items.put(SubjectItem.STATE, state);
+        items.put(SubjectItem.STAFF, 12);
+        items.put(SubjectItem.CREDIT_CLASS, "A");
+        return items;
     }
 }

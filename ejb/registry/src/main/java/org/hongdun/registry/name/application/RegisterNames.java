@@ -16,9 +16,9 @@ import org.hongdun.registry.name.NameUpkeep.Taken;
 import org.hongdun.registry.name.domain.NameBook;
 import org.hongdun.registry.name.domain.NameEntry;
 import org.hongdun.registry.subject.MarketSubjects;
+import org.hongdun.registry.subject.RegisteredName;
 import org.hongdun.registry.subject.SubjectFact;
 import org.hongdun.registry.subject.SubjectState;
-import org.hongdun.registry.subject.SubjectView;
 
 /** Names as the register of market subjects has them, brought into the book. */
 @ApplicationScoped
@@ -59,10 +59,18 @@ public class RegisterNames {
                 .distinct()
                 .sorted()
                 .collect(Collectors.toMap(Function.identity(), book::nextChange));
+        Map<Long, List<RegisteredName>> borne = subjects
+                .names(news.stream().map(SubjectFact::subjectId).toList())
+                .stream()
+                .collect(Collectors.groupingBy(RegisteredName::subjectId));
         int changed = 0;
         for (SubjectFact fact : news) {
             String authority = authority(units, fact);
-            changed += takeIn(authority, fact, known.getOrDefault(fact.subjectId(), List.of()), changes.get(authority));
+            changed += takeIn(
+                    authority,
+                    borne.getOrDefault(fact.subjectId(), List.of()),
+                    known.getOrDefault(fact.subjectId(), List.of()),
+                    changes.get(authority));
         }
         return new Taken(facts.size(), changed, facts.get(facts.size() - 1).subjectId());
     }
@@ -71,16 +79,16 @@ public class RegisterNames {
         return Comparison.authority(units.get(fact.authority()).path());
     }
 
-    private int takeIn(String authority, SubjectFact fact, List<NameEntry> known, long change) {
+    private int takeIn(String authority, List<RegisteredName> names, List<NameEntry> known, long change) {
         int changed = 0;
-        for (Borne borne : names(subjects.byId(fact.subjectId()))) {
+        for (Borne borne : borne(names)) {
             Optional<NameEntry> same = known.stream()
                     .filter(entry -> entry.fullName().equals(borne.name()))
                     .findFirst();
             if (same.isEmpty()) {
                 book.add(NameEntry.ofSubject(
                         authority,
-                        fact.subjectId(),
+                        names.get(0).subjectId(),
                         borne.name(),
                         comparison.parts(borne.name()),
                         borne.standing(),
@@ -101,22 +109,26 @@ public class RegisterNames {
     }
 
     /** The present name, and each earlier one as long as none like it is borne again. */
-    private static List<Borne> names(SubjectView subject) {
-        List<Borne> names = new ArrayList<>();
-        NameStanding standing = standing(subject.state());
-        names.add(new Borne(
-                subject.name(),
+    private static List<Borne> borne(List<RegisteredName> names) {
+        List<Borne> borne = new ArrayList<>();
+        if (names.isEmpty()) {
+            return borne;
+        }
+        RegisteredName present = names.get(names.size() - 1);
+        NameStanding standing = standing(present.state());
+        borne.add(new Borne(
+                present.name(),
                 standing,
-                standing == NameStanding.REGISTERED || subject.endedOn() == null
-                        ? subject.establishedOn()
-                        : subject.endedOn()));
-        for (SubjectView.Version version : subject.versions()) {
-            if (version.validTo() != null && !version.name().equals(subject.name())) {
-                names.removeIf(name -> name.name().equals(version.name()));
-                names.add(new Borne(version.name(), NameStanding.CHANGED, version.validTo()));
+                standing == NameStanding.REGISTERED || present.endedOn() == null
+                        ? names.get(0).from()
+                        : present.endedOn()));
+        for (RegisteredName name : names) {
+            if (name.until() != null && !name.name().equals(present.name())) {
+                borne.removeIf(earlier -> earlier.name().equals(name.name()));
+                borne.add(new Borne(name.name(), NameStanding.CHANGED, name.until()));
             }
         }
-        return names;
+        return borne;
     }
 
     /** A subject that moved away keeps its name elsewhere: here it is as if it had changed it. */

@@ -5,6 +5,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
 import org.hongdun.registry.subject.MarketSubjects;
+import org.hongdun.registry.subject.RegisteredName;
 import org.hongdun.registry.subject.SubjectError;
 import org.hongdun.registry.subject.SubjectFact;
 import org.hongdun.registry.subject.SubjectRow;
@@ -54,32 +56,55 @@ public class MarketSubjectService implements MarketSubjects {
     @Override
     @RolesAllowed({"subject-read", "system"})
     public SubjectView asOf(long subjectId, LocalDate day) {
-        MarketSubject subject =
-                subjects.find(subjectId).orElseThrow(() -> new RuleViolation(SubjectError.NOT_FOUND, subjectId));
-        SubjectVersion version = subjects.version(subjectId, day)
-                .orElseThrow(() -> new RuleViolation(SubjectError.NOT_YET_REGISTERED, subject.pripid(), day));
-        return view(subject, version);
+        return view(subjectId, day, SubjectVersion.KNOWN);
+    }
+
+    @Override
+    @RolesAllowed({"subject-read", "system"})
+    public SubjectView asOf(long subjectId, LocalDate day, LocalDate knownOn) {
+        return view(subjectId, day, Knowledge.endOf(knownOn));
     }
 
     @Override
     @RolesAllowed({"subject-read", "system"})
     public List<SubjectFact> facts(LocalDate day, long afterSubjectId, int limit) {
-        return subjects.facts(day, afterSubjectId, Math.min(limit, ListQuery.LARGEST_PAGE));
+        return subjects.facts(day, SubjectVersion.KNOWN, afterSubjectId, Math.min(limit, ListQuery.LARGEST_PAGE));
+    }
+
+    @Override
+    @RolesAllowed({"subject-read", "system"})
+    public List<SubjectFact> facts(LocalDate day, LocalDate knownOn, long afterSubjectId, int limit) {
+        return subjects.facts(day, Knowledge.endOf(knownOn), afterSubjectId, Math.min(limit, ListQuery.LARGEST_PAGE));
     }
 
     @Override
     @RolesAllowed({"subject-read", "system"})
     public long countFacts(LocalDate day) {
-        return subjects.countFacts(day);
+        return subjects.countFacts(day, SubjectVersion.KNOWN);
     }
 
-    private SubjectView view(MarketSubject subject, SubjectVersion version) {
+    @Override
+    @RolesAllowed({"subject-read", "system"})
+    public List<RegisteredName> names(List<Long> subjectIds) {
+        return subjects.names(subjectIds);
+    }
+
+    private SubjectView view(long subjectId, LocalDate day, Instant knownBefore) {
+        MarketSubject subject =
+                subjects.find(subjectId).orElseThrow(() -> new RuleViolation(SubjectError.NOT_FOUND, subjectId));
+        SubjectVersion version = subjects.version(subjectId, day, knownBefore)
+                .orElseThrow(() -> new RuleViolation(SubjectError.NOT_YET_REGISTERED, subject.pripid(), day));
+        return view(subject, version);
+    }
+
+    private static SubjectView view(MarketSubject subject, SubjectVersion version) {
         Particulars p = version.particulars();
         return new SubjectView(
                 subject.id(),
                 subject.pripid(),
                 p.creditCode() == null ? null : p.creditCode().value(),
                 p.registrationNo(),
+                p.oldRegistrationNo(),
                 p.name(),
                 p.typeCode(),
                 p.legalRepresentative(),
@@ -92,19 +117,25 @@ public class MarketSubjectService implements MarketSubjects {
                 p.operatingTo(),
                 p.domicile(),
                 p.district(),
+                p.premises(),
+                p.premisesDistrict(),
                 p.businessScope(),
+                p.industryEdition(),
                 p.section(),
                 p.industryCode(),
                 p.authority(),
                 p.station(),
                 p.state(),
                 p.endedOn(),
+                p.revokedOn(),
+                p.cancellationReason(),
                 p.staff(),
                 p.creditClass(),
+                p.parentId(),
                 p.isHousehold(),
-                version.versionNo(),
+                version.openedBy(),
                 version.validFrom(),
                 version.validTo().equals(SubjectVersion.OPEN) ? null : version.validTo(),
-                subjects.versions(subject.id()));
+                subject.acts());
     }
 }

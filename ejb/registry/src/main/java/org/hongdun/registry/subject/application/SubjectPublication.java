@@ -45,7 +45,7 @@ public class SubjectPublication {
                 .map(version -> publicView(changed.get(version.subjectId()), version))
                 .toList());
         outbox.put(OutgoingDocument.of(PORTAL, PublicSubjects.TYPE, PublicSubjects.TYPE, document.toXml()));
-        inForce.forEach(version -> changed.get(version.subjectId()).published(version.versionNo()));
+        changed.values().forEach(subject -> subject.published(subject.acts()));
         return inForce.size();
     }
 
@@ -53,7 +53,7 @@ public class SubjectPublication {
         Particulars p = version.particulars();
         return new PublicSubject(
                 subject.pripid(),
-                version.versionNo(),
+                subject.acts(),
                 p.creditCode() == null ? null : p.creditCode().value(),
                 p.registrationNo(),
                 p.name(),

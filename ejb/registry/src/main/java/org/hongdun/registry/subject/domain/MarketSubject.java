@@ -8,14 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.registry.subject.SubjectError;
 
 /**
  * Someone who may do business: an enterprise, a branch, a household, a cooperative. What is known about him stands in his
- * versions; an approved matter closes the one in force and opens the next.
+ * {@link RecordBook}.
  */
 @Entity
 @Table(name = "market_subject")
@@ -37,10 +36,10 @@ public class MarketSubject {
     private CreditCode creditCode;
 
     @Column(name = "version_no", nullable = false)
-    private int versionNo;
+    private int acts;
 
     @Column(name = "published_version", nullable = false)
-    private int publishedVersion;
+    private int publishedActs;
 
     protected MarketSubject() {}
 
@@ -49,35 +48,22 @@ public class MarketSubject {
         this.pripid = pripid;
     }
 
-    /** The first version, from the day of establishment. Call it once, after the subject itself was added. */
-    public SubjectVersion establish(Particulars particulars) {
-        return next(particulars, SubjectVersion.ESTABLISHMENT, particulars.establishedOn());
-    }
-
-    /**
-     * Takes an approved matter into the record.
-     *
-     * @param inForce the version that holds until now; it ends with the day before
-     * @param matter code of the change item (变更事项)
-     * @param from first day of the new version; refused with HD-S003 if it lies before the one in force began
-     */
-    public SubjectVersion change(SubjectVersion inForce, Particulars particulars, String matter, LocalDate from) {
-        if (from.isBefore(inForce.validFrom())) {
-            throw new RuleViolation(SubjectError.VERSION_NOT_LATER, pripid, from, inForce.validFrom());
+    /** The caller decided on what he saw; refused with HD-S006 if an act has been recorded since. */
+    public void expectActs(int seen) {
+        if (seen != acts) {
+            throw new RuleViolation(SubjectError.CHANGED_MEANWHILE, pripid);
         }
-        inForce.endOn(from);
-        return next(particulars, matter, from);
     }
 
-    private SubjectVersion next(Particulars particulars, String matter, LocalDate from) {
-        versionNo++;
-        creditCode = particulars.creditCode();
-        return new SubjectVersion(id, versionNo, matter, from, particulars);
+    /** An act was recorded; the code is the one that holds now. */
+    void recorded(int actNo, CreditCode code) {
+        acts = actNo;
+        creditCode = code;
     }
 
-    /** The version has been handed to the portal. */
-    public void published(int version) {
-        publishedVersion = Math.max(publishedVersion, version);
+    /** Everything up to that act has been handed to the portal. */
+    public void published(int actNo) {
+        publishedActs = Math.max(publishedActs, actNo);
     }
 
     public Long id() {
@@ -88,7 +74,8 @@ public class MarketSubject {
         return pripid;
     }
 
-    public int versionNo() {
-        return versionNo;
+    /** Number of the newest act. */
+    public int acts() {
+        return acts;
     }
 }

@@ -1,21 +1,29 @@
 package org.hongdun.registry.subject.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.Slice;
+import org.hongdun.registry.subject.HeldPost;
+import org.hongdun.registry.subject.RegisteredName;
 import org.hongdun.registry.subject.SubjectFact;
+import org.hongdun.registry.subject.SubjectLists;
 import org.hongdun.registry.subject.SubjectRow;
-import org.hongdun.registry.subject.SubjectView;
 
-/** All market subjects. */
+/** All market subjects. What was known at an instant is what was recorded before it. */
 public interface Subjects {
 
     void add(MarketSubject subject);
 
-    void add(SubjectVersion version);
+    /** Stores what the acts since the book was opened have added. */
+    void save(RecordBook book);
+
+    /** Stores lines of lists: {@link PersonLine} and the like. */
+    void add(Collection<?> lines);
 
     Optional<MarketSubject> find(long subjectId);
 
@@ -23,22 +31,37 @@ public interface Subjects {
 
     Optional<Long> idOf(CreditCode code);
 
+    /** The whole record book. */
+    RecordBook book(MarketSubject subject);
+
     /** The version that held at the end of the day. */
-    Optional<SubjectVersion> version(long subjectId, LocalDate day);
+    Optional<SubjectVersion> version(long subjectId, LocalDate day, Instant knownBefore);
 
-    /** The record book, oldest version first. */
-    List<SubjectView.Version> versions(long subjectId);
+    /** The lines of that kind which an act set, in their order; none for an act of null. */
+    <T> List<T> lines(Class<T> kind, long subjectId, Integer actNo);
 
-    /** The versions in force, filtered, sorted and cut by the database. */
+    /** Subjects whose parent this is, as is known today. */
+    List<SubjectLists.Relative> branches(long parentId);
+
+    Optional<SubjectLists.Relative> relative(long subjectId);
+
+    /** The versions that hold and are known now, filtered, sorted and cut by the database. */
     Slice<SubjectRow> list(ListQuery query);
 
-    List<SubjectFact> facts(LocalDate day, long afterSubjectId, int limit);
+    List<SubjectFact> facts(LocalDate day, Instant knownBefore, long afterSubjectId, int limit);
 
-    long countFacts(LocalDate day);
+    long countFacts(LocalDate day, Instant knownBefore);
 
-    /** Subjects whose newest version the portal has not got, oldest first. */
+    List<RegisteredName> names(List<Long> subjectIds);
+
+    /** The names one subject bore until the end of the day, oldest first. */
+    List<RegisteredName> namesUntil(long subjectId, LocalDate day, Instant knownBefore);
+
+    List<HeldPost> heldBy(String lookupKey);
+
+    /** Subjects whose newest act the portal has not got, oldest first. */
     List<MarketSubject> unpublished(int limit);
 
-    /** The versions in force of these subjects, by id of the subject. */
+    /** The versions that hold and are known now of these subjects, by id of the subject. */
     List<SubjectVersion> inForce(List<Long> subjectIds);
 }

@@ -6,21 +6,32 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.LikePattern;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.Slice;
+import org.hongdun.registry.subject.HeldPost;
+import org.hongdun.registry.subject.Post;
+import org.hongdun.registry.subject.RegisteredName;
 import org.hongdun.registry.subject.SubjectFact;
+import org.hongdun.registry.subject.SubjectLists;
 import org.hongdun.registry.subject.SubjectRow;
 import org.hongdun.registry.subject.SubjectState;
-import org.hongdun.registry.subject.SubjectView;
+import org.hongdun.registry.subject.domain.ActItem;
 import org.hongdun.registry.subject.domain.MarketSubject;
+import org.hongdun.registry.subject.domain.NameSpells;
 import org.hongdun.registry.subject.domain.Particulars;
+import org.hongdun.registry.subject.domain.RecordBook;
+import org.hongdun.registry.subject.domain.SubjectAct;
 import org.hongdun.registry.subject.domain.SubjectVersion;
 import org.hongdun.registry.subject.domain.Subjects;
 
@@ -41,6 +52,10 @@ public class JpaSubjects implements Subjects {
             Map.entry("authority", "v.particulars.authority"),
             Map.entry("state", "v.particulars.state"));
 
+    private static final String IN_FORCE = " v.recordedTo = :known and v.validTo = :open";
+    private static final String KNOWN_ON_DAY =
+            " and v.validFrom <= :day and v.validTo > :day and v.recordedFrom < :known and v.recordedTo >= :known";
+
     @PersistenceContext(unitName = "hongdun-registry")
     private EntityManager entities;
 
@@ -55,9 +70,16 @@ public class JpaSubjects implements Subjects {
         entities.persist(subject);
     }
 
+    /** What is no longer known is closed first: at no time may the table hold two answers for one day. */
     @Override
-    public void add(SubjectVersion version) {
-        entities.persist(version);
+    public void save(RecordBook book) {
+        entities.flush();
+        book.fresh().forEach(entities::persist);
+    }
+
+    @Override
+    public void add(Collection<?> lines) {
+        lines.forEach(entities::persist);
     }
 
     @Override
@@ -82,34 +104,131 @@ public class JpaSubjects implements Subjects {
     }
 
     @Override
-    public Optional<SubjectVersion> version(long subjectId, LocalDate day) {
+    public RecordBook book(MarketSubject subject) {
+        return new RecordBook(
+                subject,
+                of(
+                        subject,
+                        "select a from SubjectAct a where a.subjectId = :subject order by a.actNo",
+                        SubjectAct.class),
+                of(subject, "select i from ActItem i where i.subjectId = :subject", ActItem.class),
+                of(
+                        subject,
+                        "select v from SubjectVersion v where v.subjectId = :subject order by v.recordedBy, v.validFrom",
+                        SubjectVersion.class));
+    }
+
+    private <T> List<T> of(MarketSubject subject, String query, Class<T> kind) {
+        return entities.createQuery(query, kind)
+                .setParameter("subject", subject.id())
+                .getResultList();
+    }
+
+    @Override
+    public Optional<SubjectVersion> version(long subjectId, LocalDate day, Instant knownBefore) {
         return entities.createQuery(
-                        "select v from SubjectVersion v where v.subjectId = :subject"
-                                + " and v.validFrom <= :day and v.validTo > :day",
+                        "select v from SubjectVersion v where v.subjectId = :subject" + KNOWN_ON_DAY,
                         SubjectVersion.class)
                 .setParameter("subject", subjectId)
                 .setParameter("day", day)
+                .setParameter("known", knownBefore)
                 .getResultStream()
                 .findFirst();
     }
 
     @Override
-    public List<SubjectView.Version> versions(long subjectId) {
+    public <T> List<T> lines(Class<T> kind, long subjectId, Integer actNo) {
+        return actNo == null
+                ? List.of()
+                : entities.createQuery(
+                                "select l from " + kind.getSimpleName()
+                                        + " l where l.subjectId = :subject and l.actNo = :act order by l.lineNo",
+                                kind)
+                        .setParameter("subject", subjectId)
+                        .setParameter("act", actNo)
+                        .getResultList();
+    }
+
+    @Override
+    public List<SubjectLists.Relative> branches(long parentId) {
+        return relatives("v.particulars.parentId = :id", parentId);
+    }
+
+    @Override
+    public Optional<SubjectLists.Relative> relative(long subjectId) {
+        return relatives("v.subjectId = :id", subjectId).stream().findFirst();
+    }
+
+    private List<SubjectLists.Relative> relatives(String whose, long id) {
         return entities.createQuery(
-                        "select v.versionNo as versionNo, v.validFrom as validFrom, v.validTo as validTo,"
-                                + " v.matter as matter, v.particulars.name as name"
-                                + " from SubjectVersion v where v.subjectId = :subject order by v.versionNo",
+                        "select v.subjectId as id, v.particulars.creditCode as creditCode, v.particulars.name as name,"
+                                + " v.particulars.state as state from SubjectVersion v where " + whose + " and"
+                                + IN_FORCE
+                                + " order by v.particulars.name, v.subjectId",
                         Tuple.class)
-                .setParameter("subject", subjectId)
+                .setParameter("id", id)
+                .setParameter("known", SubjectVersion.KNOWN)
+                .setParameter("open", SubjectVersion.OPEN)
+                .setMaxResults(ListQuery.LARGEST_PAGE)
                 .getResultStream()
-                .map(t -> new SubjectView.Version(
-                        t.get("versionNo", Integer.class),
-                        t.get("validFrom", LocalDate.class),
-                        t.get("validTo", LocalDate.class).equals(SubjectVersion.OPEN)
-                                ? null
-                                : t.get("validTo", LocalDate.class),
-                        t.get("matter", String.class),
-                        t.get("name", String.class)))
+                .map(t -> new SubjectLists.Relative(
+                        t.get("id", Long.class),
+                        text(t.get("creditCode", CreditCode.class)),
+                        t.get("name", String.class),
+                        t.get("state", SubjectState.class)))
+                .toList();
+    }
+
+    @Override
+    public List<RegisteredName> names(List<Long> subjectIds) {
+        if (subjectIds.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<SubjectVersion>> versions = entities.createQuery(
+                        "select v from SubjectVersion v where v.subjectId in :subjects and v.recordedTo = :known"
+                                + " order by v.subjectId, v.validFrom",
+                        SubjectVersion.class)
+                .setParameter("subjects", subjectIds)
+                .setParameter("known", SubjectVersion.KNOWN)
+                .getResultStream()
+                .collect(Collectors.groupingBy(SubjectVersion::subjectId, LinkedHashMap::new, Collectors.toList()));
+        return versions.values().stream().flatMap(NameSpells::of).toList();
+    }
+
+    @Override
+    public List<RegisteredName> namesUntil(long subjectId, LocalDate day, Instant knownBefore) {
+        List<SubjectVersion> versions = entities.createQuery(
+                        "select v from SubjectVersion v where v.subjectId = :subject and v.validFrom <= :day"
+                                + " and v.recordedFrom < :known and v.recordedTo >= :known order by v.validFrom",
+                        SubjectVersion.class)
+                .setParameter("subject", subjectId)
+                .setParameter("day", day)
+                .setParameter("known", knownBefore)
+                .getResultList();
+        return NameSpells.of(versions).toList();
+    }
+
+    @Override
+    public List<HeldPost> heldBy(String lookupKey) {
+        return entities.createQuery(
+                        "select v.subjectId as id, v.particulars.creditCode as creditCode, v.particulars.name as name,"
+                                + " v.particulars.authority as authority, v.particulars.state as state, p.post as post,"
+                                + " p.name as person from PersonLine p join SubjectVersion v"
+                                + " on v.subjectId = p.subjectId and v.particulars.personsNo = p.actNo"
+                                + " where p.numberKey = :key and" + IN_FORCE + " order by v.subjectId, p.lineNo",
+                        Tuple.class)
+                .setParameter("key", lookupKey)
+                .setParameter("known", SubjectVersion.KNOWN)
+                .setParameter("open", SubjectVersion.OPEN)
+                .getResultStream()
+                .map(t -> new HeldPost(
+                        t.get("id", Long.class),
+                        text(t.get("creditCode", CreditCode.class)),
+                        t.get("name", String.class),
+                        t.get("authority", String.class),
+                        t.get("state", SubjectState.class),
+                        t.get("post", Post.class),
+                        t.get("person", String.class)))
                 .toList();
     }
 
@@ -143,7 +262,8 @@ public class JpaSubjects implements Subjects {
     }
 
     private static String where(ListQuery query, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder(" where v.validTo = :open");
+        StringBuilder where = new StringBuilder(" where" + IN_FORCE);
+        values.put("known", SubjectVersion.KNOWN);
         values.put("open", SubjectVersion.OPEN);
         query.filter("name").ifPresent(text -> {
             where.append(" and v.particulars.name like :name escape '\\'");
@@ -203,16 +323,17 @@ public class JpaSubjects implements Subjects {
     }
 
     @Override
-    public List<SubjectFact> facts(LocalDate day, long afterSubjectId, int limit) {
+    public List<SubjectFact> facts(LocalDate day, Instant knownBefore, long afterSubjectId, int limit) {
         return entities.createQuery(
                         "select v.subjectId as id, v.particulars.creditCode as creditCode, v.particulars.name as name,"
                                 + " v.particulars.typeCode as typeCode, v.particulars.section as section,"
                                 + " v.particulars.authority as authority, v.particulars.station as station,"
                                 + " v.particulars.establishedOn as establishedOn, v.particulars.state as state"
-                                + " from SubjectVersion v where v.validFrom <= :day and v.validTo > :day"
-                                + " and v.subjectId > :after order by v.subjectId",
+                                + " from SubjectVersion v where v.subjectId > :after" + KNOWN_ON_DAY
+                                + " order by v.subjectId",
                         Tuple.class)
                 .setParameter("day", day)
+                .setParameter("known", knownBefore)
                 .setParameter("after", afterSubjectId)
                 .setMaxResults(limit)
                 .getResultStream()
@@ -231,18 +352,18 @@ public class JpaSubjects implements Subjects {
     }
 
     @Override
-    public long countFacts(LocalDate day) {
+    public long countFacts(LocalDate day, Instant knownBefore) {
         return entities.createQuery(
-                        "select count(v) from SubjectVersion v where v.validFrom <= :day and v.validTo > :day",
-                        Long.class)
+                        "select count(v) from SubjectVersion v where v.subjectId > 0" + KNOWN_ON_DAY, Long.class)
                 .setParameter("day", day)
+                .setParameter("known", knownBefore)
                 .getSingleResult();
     }
 
     @Override
     public List<MarketSubject> unpublished(int limit) {
         return entities.createQuery(
-                        "select s from MarketSubject s where s.publishedVersion < s.versionNo order by s.id",
+                        "select s from MarketSubject s where s.publishedActs < s.acts order by s.id",
                         MarketSubject.class)
                 .setMaxResults(limit)
                 .getResultList();
@@ -251,10 +372,11 @@ public class JpaSubjects implements Subjects {
     @Override
     public List<SubjectVersion> inForce(List<Long> subjectIds) {
         return entities.createQuery(
-                        "select v from SubjectVersion v where v.subjectId in :subjects and v.validTo = :open"
+                        "select v from SubjectVersion v where v.subjectId in :subjects and" + IN_FORCE
                                 + " order by v.subjectId",
                         SubjectVersion.class)
                 .setParameter("subjects", subjectIds)
+                .setParameter("known", SubjectVersion.KNOWN)
                 .setParameter("open", SubjectVersion.OPEN)
                 .getResultList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,11 @@ import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
 import org.hongdun.registry.subject.Samples;
 import org.hongdun.registry.subject.SubjectFact;
+import org.hongdun.registry.subject.SubjectItem;
 import org.hongdun.registry.subject.SubjectRow;
 import org.hongdun.registry.subject.domain.MarketSubject;
+import org.hongdun.registry.subject.domain.RecordBook;
+import org.hongdun.registry.subject.domain.Recorder;
 import org.hongdun.registry.subject.domain.SubjectVersion;
 import org.hongdun.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +30,8 @@ import org.junit.platform.commons.util.ExceptionUtils;
 class JpaSubjectsTest {
 
     private static final String UNIT = "hongdun-registry";
+    private static final Instant THEN = Instant.parse("2019-05-06T04:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-06-12T04:00:00Z");
     private static final LocalDate RENAMED = LocalDate.of(2024, 1, 15);
 
     @Retention(RetentionPolicy.RUNTIME)
@@ -43,14 +49,14 @@ class JpaSubjectsTest {
             entities.flush();
             entities.clear();
 
-            assertThat(subjects.version(subject.id(), Samples.ESTABLISHED.minusDays(1)))
+            assertThat(subjects.version(subject.id(), Samples.ESTABLISHED.minusDays(1), SubjectVersion.KNOWN))
                     .isEmpty();
             assertThat(nameOn(subjects, subject, Samples.ESTABLISHED)).isEqualTo("旧名1");
             assertThat(nameOn(subjects, subject, RENAMED.minusDays(1))).isEqualTo("旧名1");
             assertThat(nameOn(subjects, subject, RENAMED)).isEqualTo("新名1");
-            assertThat(subjects.versions(subject.id()))
-                    .extracting(v -> v.versionNo() + v.name() + v.validTo())
-                    .containsExactly("1旧名1" + RENAMED, "2新名1null");
+            assertThat(subjects.names(List.of(subject.id())))
+                    .extracting(n -> n.name() + n.until())
+                    .containsExactly("旧名1" + RENAMED, "新名1null");
         });
     }
 
@@ -104,14 +110,15 @@ class JpaSubjectsTest {
             JpaSubjects subjects = new JpaSubjects(entities);
             IntStream.rangeClosed(1, 5).forEach(i -> renamed(subjects, i));
 
-            List<SubjectFact> first = subjects.facts(RENAMED.minusDays(1), 0, 3);
-            List<SubjectFact> second =
-                    subjects.facts(RENAMED.minusDays(1), first.get(2).subjectId(), 3);
+            List<SubjectFact> first = subjects.facts(RENAMED.minusDays(1), SubjectVersion.KNOWN, 0, 3);
+            List<SubjectFact> second = subjects.facts(
+                    RENAMED.minusDays(1), SubjectVersion.KNOWN, first.get(2).subjectId(), 3);
 
             assertThat(first).extracting(SubjectFact::name).containsExactly("旧名1", "旧名2", "旧名3");
             assertThat(second).extracting(SubjectFact::name).containsExactly("旧名4", "旧名5");
-            assertThat(subjects.countFacts(RENAMED)).isEqualTo(5);
-            assertThat(subjects.countFacts(Samples.ESTABLISHED.minusDays(1))).isZero();
+            assertThat(subjects.countFacts(RENAMED, SubjectVersion.KNOWN)).isEqualTo(5);
+            assertThat(subjects.countFacts(Samples.ESTABLISHED.minusDays(1), SubjectVersion.KNOWN))
+                    .isZero();
         });
     }
 
@@ -125,8 +132,9 @@ class JpaSubjectsTest {
             subject.published(1);
             assertThat(subjects.unpublished(10)).isEmpty();
 
-            SubjectVersion current = subjects.inForce(List.of(subject.id())).get(0);
-            subjects.add(subject.change(current, current.particulars(), "02", RENAMED));
+            RecordBook book = subjects.book(subject);
+            book.record(Samples.change("02", RENAMED), Map.of(), Recorder.SYSTEM, NOW);
+            subjects.save(book);
             assertThat(subjects.unpublished(10)).containsExactly(subject);
         });
     }
@@ -136,26 +144,34 @@ class JpaSubjectsTest {
         assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> emptied(database).in(UNIT, entities -> {
                     JpaSubjects subjects = new JpaSubjects(entities);
-                    MarketSubject one = new MarketSubject("A");
-                    MarketSubject other = new MarketSubject("B");
-                    subjects.add(one);
-                    subjects.add(other);
-                    one.establish(Samples.company(Samples.code(1), "甲"));
-                    other.establish(Samples.company(Samples.code(1), "乙"));
+                    established(subjects, 1, "甲");
+                    established(subjects, 1, "乙");
                     entities.flush();
                 }))
                 .satisfies(refused -> assertThat(ExceptionUtils.readStackTrace(refused))
                         .containsIgnoringCase("market_subject_uniscid_uq"));
     }
 
-    private static TestDatabase emptied(TestDatabase database) {
-        database.execute("delete from market_subject_version");
+    static TestDatabase emptied(TestDatabase database) {
+        List.of(
+                        "subject_person",
+                        "subject_investor",
+                        "subject_scope_item",
+                        "subject_contact",
+                        "subject_permit",
+                        "market_subject_version",
+                        "subject_act_item",
+                        "subject_act")
+                .forEach(table -> database.execute("delete from " + table));
         database.execute("delete from market_subject");
         return database;
     }
 
     private static String nameOn(JpaSubjects subjects, MarketSubject subject, LocalDate day) {
-        return subjects.version(subject.id(), day).orElseThrow().particulars().name();
+        return subjects.version(subject.id(), day, SubjectVersion.KNOWN)
+                .orElseThrow()
+                .particulars()
+                .name();
     }
 
     private static List<String> found(JpaSubjects subjects, Map<String, String> filters) {
@@ -166,20 +182,26 @@ class JpaSubjectsTest {
 
     private static MarketSubject established(JpaSubjects subjects, int number, String name) {
         CreditCode code = Samples.code(number);
-        MarketSubject subject = new MarketSubject("P" + number);
-        subjects.add(subject);
-        subjects.add(subject.establish(
-                name.startsWith("已注销") ? Samples.cancelled(code, name) : Samples.company(code, name)));
-        return subject;
+        RecordBook book = book(
+                subjects,
+                number + name,
+                name.startsWith("已注销") ? Samples.cancelled(code, name) : Samples.company(code, name));
+        subjects.save(book);
+        return book.subject();
     }
 
     private static MarketSubject renamed(JpaSubjects subjects, int number) {
-        CreditCode code = Samples.code(number);
-        MarketSubject subject = new MarketSubject("P" + number);
+        RecordBook book = book(subjects, "P" + number, Samples.company(Samples.code(number), "旧名" + number));
+        book.record(Samples.change("01", RENAMED), Map.of(SubjectItem.NAME, "新名" + number), Recorder.SYSTEM, NOW);
+        subjects.save(book);
+        return book.subject();
+    }
+
+    private static RecordBook book(JpaSubjects subjects, String pripid, Map<SubjectItem, Object> items) {
+        MarketSubject subject = new MarketSubject(pripid);
         subjects.add(subject);
-        SubjectVersion first = subject.establish(Samples.company(code, "旧名" + number));
-        subjects.add(first);
-        subjects.add(subject.change(first, Samples.company(code, "新名" + number), "01", RENAMED));
-        return subject;
+        RecordBook book = new RecordBook(subject);
+        book.establish(Samples.establishment(), items, Recorder.SYSTEM, THEN);
+        return book;
     }
 }
