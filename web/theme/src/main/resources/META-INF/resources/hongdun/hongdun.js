@@ -53,6 +53,12 @@
     if (event.target.closest("[data-back]")) { window.history.back(); }
   });
 
+  /* what cannot be taken back asks first */
+  document.addEventListener("click", function (event) {
+    var risky = event.target.closest("[data-confirm]");
+    if (risky && !window.confirm(risky.getAttribute("data-confirm"))) { event.preventDefault(); event.stopImmediatePropagation(); }
+  }, true);
+
   document.addEventListener("change", function (event) {
     var field = event.target.closest("[data-submit=change]");
     if (field && field.form) { field.form.requestSubmit(); }

@@ -1,5 +1,6 @@
 package org.hongdun.platform.access;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.hongdun.kernel.OrgPath;
@@ -18,6 +19,9 @@ public interface StaffBook {
 
     /** The accounts of those names that are in use, in the order of the names. */
     List<StaffMember> members(List<String> loginNames);
+
+    /** Names of persons by login name, also of those who have left; one query however many. */
+    Map<String, String> names(Collection<String> loginNames);
 
     /** Who holds that role today with a reach that covers the unit; by login name. */
     List<StaffMember> inRole(String roleCode, OrgPath unit);

@@ -38,5 +38,6 @@ public record FlowOutline(List<Line> lines) implements Serializable {
     }
 
     /** @param condition null for none */
-    public record Way(String arrowId, String to, String condition, boolean otherwise) implements Serializable {}
+    public record Way(String arrowId, String to, String toKind, String condition, boolean otherwise)
+            implements Serializable {}
 }

@@ -72,7 +72,13 @@ public record ItemView(
             Verdict verdict,
             String words,
             Duration worked)
-            implements Serializable {}
+            implements Serializable {
+
+        /** The same line without opinion and reason. */
+        public Entry withoutWords() {
+            return new Entry(no, kind, at, stepName, target, actor, onBehalfOf, post, verdict, null, worked);
+        }
+    }
 
     /**
      * A task the caller can act on.

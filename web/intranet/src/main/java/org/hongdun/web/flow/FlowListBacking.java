@@ -73,6 +73,7 @@ public class FlowListBacking implements Serializable {
     public void retire(FlowVersion version) {
         design.retire(version.id());
         notices.done("flow_list.message.info.retired", version.name(), version.versionNo());
+        list.refresh();
     }
 
     private static String edit(long id) {

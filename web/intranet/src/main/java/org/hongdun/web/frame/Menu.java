@@ -76,6 +76,7 @@ public class Menu {
                                 entry("menu.due", "/calendar/due.xhtml", 0, "parameter-read"),
                                 entry("menu.redated", "/calendar/redated.xhtml", 0, "clock-read", "calendar-maintain"),
                                 entry("menu.flows", "/flow/list.xhtml", 0, "flow-design"),
+                                entry("menu.interventions", "/flow/items.xhtml", 0, "flow-administer"),
                                 entry("menu.accounts", "/account/list.xhtml", 0, "account-create", "account-activate"),
                                 entry(
                                         "menu.audit",

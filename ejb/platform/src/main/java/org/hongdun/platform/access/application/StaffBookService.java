@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,11 @@ class StaffBookService implements StaffBook {
                 .filter(role -> !role.isAdministrator())
                 .forEach(role -> roles.put(role.code(), role.name()));
         return roles;
+    }
+
+    @Override
+    public Map<String, String> names(Collection<String> loginNames) {
+        return accounts.names(loginNames);
     }
 
     @Override

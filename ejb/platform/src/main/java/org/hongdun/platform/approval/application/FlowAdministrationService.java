@@ -4,22 +4,47 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
+import org.hongdun.kernel.Slice;
+import org.hongdun.kernel.calendar.WorkingCalendar;
+import org.hongdun.platform.access.CurrentOfficer;
+import org.hongdun.platform.access.Reach;
+import org.hongdun.platform.access.StaffBook;
+import org.hongdun.platform.approval.AdministeredItem;
 import org.hongdun.platform.approval.ApprovalError;
 import org.hongdun.platform.approval.FlowAdministration;
+import org.hongdun.platform.approval.FlowVersion;
+import org.hongdun.platform.approval.ItemState;
+import org.hongdun.platform.approval.ItemStatus;
+import org.hongdun.platform.approval.ItemUnderWay;
+import org.hongdun.platform.approval.ItemView;
 import org.hongdun.platform.approval.MigrationLine;
 import org.hongdun.platform.approval.ReturnTarget;
 import org.hongdun.platform.approval.domain.Actor;
 import org.hongdun.platform.approval.domain.ApprovalItem;
+import org.hongdun.platform.approval.domain.ApprovalMove;
 import org.hongdun.platform.approval.domain.ApprovalStep;
 import org.hongdun.platform.approval.domain.FlowDefinition;
 import org.hongdun.platform.approval.domain.FlowModel;
 import org.hongdun.platform.approval.domain.FlowPaths;
+import org.hongdun.platform.approval.domain.ItemOverview;
+import org.hongdun.platform.approval.domain.ItemWay;
+import org.hongdun.platform.approval.domain.NodeKind;
 import org.hongdun.platform.approval.engine.EngineRoom;
 import org.hongdun.platform.approval.persistence.ApprovalItems;
 import org.hongdun.platform.approval.persistence.FlowDefinitions;
+import org.hongdun.platform.approval.persistence.ItemReadings;
+import org.hongdun.platform.approval.persistence.WorkLines;
+import org.hongdun.platform.calendar.LegalCalendar;
 
 @Stateless
 @Local(FlowAdministration.class)
@@ -45,10 +70,93 @@ public class FlowAdministrationService implements FlowAdministration {
     @Inject
     private EngineRoom room;
 
+    @Inject
+    private WorkLines lines;
+
+    @Inject
+    private ItemReadings readings;
+
+    @Inject
+    private StaffBook staff;
+
+    @Inject
+    private CurrentOfficer officer;
+
+    @Inject
+    private LegalCalendar calendar;
+
     @Override
     @RolesAllowed(ADMINISTER)
-    public List<ReturnTarget> jumpTargets(long itemId) {
-        ApprovalItem item = items.find(itemId).orElseThrow(() -> new RuleViolation(ApprovalError.ITEM_NOT_FOUND));
+    public Slice<ItemUnderWay> items(ListQuery query) {
+        LocalDate today = verbs.today();
+        WorkingCalendar days = calendar.workingCalendar();
+        Slice<ItemOverview> page = lines.underWay(reach(), query, today);
+        return new Slice<>(
+                page.rows().stream().map(line -> underWay(line, days, today)).toList(), page.total());
+    }
+
+    private static ItemUnderWay underWay(ItemOverview line, WorkingCalendar days, LocalDate today) {
+        return new ItemUnderWay(
+                line.itemId(),
+                line.itemNo(),
+                line.title(),
+                line.flowKey(),
+                line.flowName(),
+                line.flowVersion(),
+                line.unitPath().unitCode(),
+                line.nodeName(),
+                line.status(),
+                line.since(),
+                line.dueOn(),
+                line.dueOn() == null ? null : days.workingDaysBetween(today, line.dueOn()));
+    }
+
+    @Override
+    @RolesAllowed(ADMINISTER)
+    public AdministeredItem item(long itemId) {
+        ApprovalItem item = within(items.find(itemId));
+        FlowDefinition definition = definitions.find(item.definitionId()).orElseThrow();
+        List<ApprovalMove> moves = readings.moves(itemId);
+        List<ApprovalStep> steps = readings.steps(itemId);
+        List<ItemState.OpenStep> open = ItemStates.of(item).open();
+        Map<String, String> names = names(open, moves);
+        ItemWay way = new ItemWay(flows.model(item.definitionId()), steps, moves, names, calendar::workingTime);
+        return new AdministeredItem(
+                item.id(),
+                item.version(),
+                item.itemNo(),
+                item.title(),
+                item.status(),
+                definition.name(),
+                definition.versionNo(),
+                item.unitPath().unitCode(),
+                item.initiatorName(),
+                item.startedAt(),
+                open,
+                names,
+                definition.drawing(),
+                way.marks(),
+                way.timeline().stream().map(ItemView.Entry::withoutWords).toList(),
+                item.status() == ItemStatus.RUNNING ? jumpTargets(item) : List.of(),
+                item.suspendedAt(),
+                item.suspendDocument());
+    }
+
+    private Map<String, String> names(List<ItemState.OpenStep> open, List<ApprovalMove> moves) {
+        Set<String> logins = new TreeSet<>();
+        open.stream().flatMap(step -> step.tasks().stream()).forEach(task -> {
+            logins.addAll(task.candidates());
+            if (task.assignee() != null) {
+                logins.add(task.assignee());
+            }
+        });
+        moves.forEach(move -> Stream.of(move.actor(), move.onBehalfOf(), move.person())
+                .filter(Objects::nonNull)
+                .forEach(logins::add));
+        return staff.names(logins);
+    }
+
+    private List<ReturnTarget> jumpTargets(ApprovalItem item) {
         FlowModel model = flows.model(item.definitionId());
         FlowPaths paths = flows.paths(item.definitionId());
         return model.nodes().values().stream()
@@ -61,10 +169,23 @@ public class FlowAdministrationService implements FlowAdministration {
                 .toList();
     }
 
+    private Reach reach() {
+        return officer.officer().reach(ADMINISTER);
+    }
+
+    private ApprovalItem within(Optional<ApprovalItem> found) {
+        return found.filter(item -> reach().covers(item.unitPath()))
+                .orElseThrow(() -> new RuleViolation(ApprovalError.ITEM_NOT_FOUND));
+    }
+
+    private ApprovalItem locked(long itemId, long seenVersion) {
+        return within(Optional.of(verbs.item(itemId, seenVersion)));
+    }
+
     @Override
     @RolesAllowed(ADMINISTER)
     public void jump(long itemId, long seenVersion, String nodeId, String reason) {
-        ApprovalItem item = verbs.item(itemId, seenVersion);
+        ApprovalItem item = locked(itemId, seenVersion);
         Actor actor = verbs.self();
         verbs.run(item, ApprovalEvent.ITEM_JUMPED, nodeId + ": " + reason, run -> run.jump(actor, nodeId, reason));
     }
@@ -75,7 +196,7 @@ public class FlowAdministrationService implements FlowAdministration {
         if (legalStop != null && (documentKey == null || documentKey.isBlank())) {
             throw new RuleViolation(ApprovalError.DOCUMENT_REQUIRED);
         }
-        ApprovalItem item = verbs.item(itemId, seenVersion);
+        ApprovalItem item = locked(itemId, seenVersion);
         Actor actor = verbs.self();
         String document = legalStop == null ? null : documentKey.strip();
         verbs.run(
@@ -88,7 +209,7 @@ public class FlowAdministrationService implements FlowAdministration {
     @Override
     @RolesAllowed(ADMINISTER)
     public void resume(long itemId, long seenVersion, String reason) {
-        ApprovalItem item = verbs.item(itemId, seenVersion);
+        ApprovalItem item = locked(itemId, seenVersion);
         Actor actor = verbs.self();
         verbs.run(item, ApprovalEvent.ITEM_RESUMED, reason, run -> run.resume(actor, reason));
     }
@@ -96,47 +217,58 @@ public class FlowAdministrationService implements FlowAdministration {
     @Override
     @RolesAllowed(ADMINISTER)
     public void terminate(long itemId, long seenVersion, String reason) {
-        ApprovalItem item = verbs.item(itemId, seenVersion);
+        ApprovalItem item = locked(itemId, seenVersion);
         Actor actor = verbs.self();
         verbs.run(item, ApprovalEvent.ITEM_TERMINATED, reason, run -> run.terminate(actor, reason));
     }
 
     @Override
     @RolesAllowed(ADMINISTER)
-    public List<MigrationLine> previewMigration(long toDefinitionId) {
+    public List<FlowVersion> versions() {
+        return definitions.publishedVersions();
+    }
+
+    @Override
+    @RolesAllowed(ADMINISTER)
+    public Slice<MigrationLine> previewMigration(long toDefinitionId, ListQuery query) {
         Running to = deployed.version(toDefinitionId);
-        return items.onOtherVersions(to.model().key(), toDefinitionId).stream()
-                .map(item -> line(item, to))
-                .toList();
+        Slice<ApprovalItem> page = items.onOtherVersions(to.model().key(), toDefinitionId, reach(), query);
+        return new Slice<>(page.rows().stream().map(item -> line(item, to)).toList(), page.total());
     }
 
     @Override
     @RolesAllowed(ADMINISTER)
     public List<MigrationLine> migrate(long toDefinitionId, List<Long> itemIds, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new RuleViolation(ApprovalError.REASON_REQUIRED);
+        }
         Running to = deployed.version(toDefinitionId);
         Actor actor = verbs.self();
         return itemIds.stream()
                 .sorted()
-                .map(id -> verbs.item(id, -1))
+                .map(id -> locked(id, -1))
                 .filter(item -> item.flowKey().equals(to.model().key()) && item.definitionId() != toDefinitionId)
-                .map(item -> {
-                    MigrationLine line = line(item, to);
-                    if (line.possible()) {
-                        verbs.run(
-                                item,
-                                ApprovalEvent.ITEM_MIGRATED,
-                                line.fromVersion() + ": " + reason,
-                                run -> run.migrate(to, actor, reason));
-                    }
-                    return line;
-                })
+                .map(item -> migrated(item, to, actor, reason))
                 .toList();
+    }
+
+    private MigrationLine migrated(ApprovalItem item, Running to, Actor actor, String reason) {
+        MigrationLine line = line(item, to);
+        if (line.possible()) {
+            verbs.run(
+                    item,
+                    ApprovalEvent.ITEM_MIGRATED,
+                    line.fromVersion() + ": " + reason,
+                    run -> run.migrate(to, actor, reason));
+        }
+        return line;
     }
 
     private MigrationLine line(ApprovalItem item, Running to) {
         Running from = deployed.version(item.definitionId());
-        Optional<RuleViolation> obstacle =
-                FlowRun.obstacle(from, to, item, room.engine().waiting(item.engineItem()));
+        Optional<RuleViolation> obstacle = item.status() == ItemStatus.RUNNING
+                ? FlowRun.obstacle(from, to, item, waiting(from, item))
+                : Optional.of(new RuleViolation(ApprovalError.ITEM_NOT_RUNNING, item.itemNo()));
         return new MigrationLine(
                 item.id(),
                 item.itemNo(),
@@ -149,5 +281,12 @@ public class FlowAdministrationService implements FlowAdministration {
                 obstacle.map(refusal -> refusal.reason().code()).orElse(null),
                 obstacle.map(refusal -> String.valueOf(refusal.details().get(0)))
                         .orElse(null));
+    }
+
+    /** Tokens that wait at joins; a flow without joins is not asked for them. */
+    private List<String> waiting(Running from, ApprovalItem item) {
+        return from.model().nodes().values().stream().anyMatch(node -> node.kind() == NodeKind.PARALLEL)
+                ? room.engine().waiting(item.engineItem())
+                : List.of();
     }
 }

@@ -36,7 +36,11 @@ final class Outlines {
     private static List<FlowOutline.Way> ways(FlowModel model, FlowNode node) {
         return model.leaving(node.id()).stream()
                 .map(edge -> new FlowOutline.Way(
-                        edge.id(), name(model.nodes().get(edge.to())), edge.condition(), edge.otherwise()))
+                        edge.id(),
+                        name(model.nodes().get(edge.to())),
+                        model.nodes().get(edge.to()).kind().name(),
+                        edge.condition(),
+                        edge.otherwise()))
                 .toList();
     }
 

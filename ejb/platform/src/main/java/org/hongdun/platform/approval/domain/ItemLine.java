@@ -86,6 +86,10 @@ public abstract class ItemLine {
         return subjectName;
     }
 
+    public OrgPath unitPath() {
+        return unitPath;
+    }
+
     public String flowKey() {
         return flowKey;
     }

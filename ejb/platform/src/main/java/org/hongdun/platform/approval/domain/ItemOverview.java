@@ -23,6 +23,13 @@ public class ItemOverview extends ItemLine {
     @Column(name = "node_name", length = 128)
     private String nodeName;
 
+    @Column(name = "version_no")
+    private Integer flowVersion;
+
+    public int flowVersion() {
+        return flowVersion;
+    }
+
     public LocalDate dueOn() {
         return dueOn;
     }

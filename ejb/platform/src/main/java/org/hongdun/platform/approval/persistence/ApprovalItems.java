@@ -4,11 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hongdun.kernel.LikePattern;
+import org.hongdun.kernel.ListQuery;
+import org.hongdun.kernel.Slice;
+import org.hongdun.platform.access.Reach;
 import org.hongdun.platform.approval.ItemStatus;
 import org.hongdun.platform.approval.domain.ApprovalItem;
 import org.hongdun.platform.approval.domain.ApprovalReading;
@@ -123,15 +130,46 @@ public class ApprovalItems {
                 .getResultList();
     }
 
-    /** Items of a flow that run on another version than the given one. */
-    public List<ApprovalItem> onOtherVersions(String flowKey, long definitionId) {
+    /**
+     * Items of a flow that run or are suspended on another version than the given one, the oldest first, each with its
+     * steps; filter {@code text}.
+     */
+    public Slice<ApprovalItem> onOtherVersions(String flowKey, long definitionId, Reach reach, ListQuery query) {
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "key",
+                flowKey,
+                "definition",
+                definitionId,
+                "open",
+                List.of(ItemStatus.RUNNING, ItemStatus.SUSPENDED),
+                "reach",
+                reach.pathPattern()));
+        String where =
+                " from ApprovalItem i where i.flowKey = :key and i.definitionId <> :definition and i.status in :open"
+                        + " and cast(i.unitPath as string) like :reach";
+        if (query.filter("text").isPresent()) {
+            String text = query.filter("text").get();
+            where += " and (i.title like :text escape '\\' or i.itemNo like :number escape '\\')";
+            values.put("text", LikePattern.containing(text));
+            values.put("number", LikePattern.startingWith(text.toUpperCase(Locale.ROOT)));
+        }
+        TypedQuery<Long> page = entities.createQuery("select i.id" + where + " order by i.id", Long.class);
+        TypedQuery<Long> count = entities.createQuery("select count(i)" + where, Long.class);
+        values.forEach((name, value) -> {
+            page.setParameter(name, value);
+            count.setParameter(name, value);
+        });
+        List<Long> ids = page.setFirstResult(query.first())
+                .setMaxResults(query.pageSize())
+                .getResultList();
+        return new Slice<>(withSteps(ids), count.getSingleResult());
+    }
+
+    private List<ApprovalItem> withSteps(List<Long> ids) {
         return entities.createQuery(
-                        "select i from ApprovalItem i where i.flowKey = :key and i.definitionId <> :definition"
-                                + " and i.status = :running order by i.id",
+                        "select distinct i from ApprovalItem i left join fetch i.steps where i.id in :ids order by i.id",
                         ApprovalItem.class)
-                .setParameter("key", flowKey)
-                .setParameter("definition", definitionId)
-                .setParameter("running", ItemStatus.RUNNING)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 }

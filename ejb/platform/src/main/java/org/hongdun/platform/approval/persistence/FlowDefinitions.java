@@ -107,6 +107,13 @@ public class FlowDefinitions {
                 .getResultList();
     }
 
+    /** Of every flow the version that new items start on, by name, without its drawing. */
+    public List<FlowVersion> publishedVersions() {
+        return entities.createQuery(select("where d.status = :status order by d.name"), FlowVersion.class)
+                .setParameter("status", FlowStatus.PUBLISHED)
+                .getResultList();
+    }
+
     /** Filters {@code text} (part of name or key) and {@code status}; the drawings stay in the database. */
     public Slice<FlowVersion> page(ListQuery asked) {
         Map<String, Object> values = new HashMap<>();

@@ -16,6 +16,7 @@ import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
 import org.hongdun.platform.access.Reach;
 import org.hongdun.platform.approval.ApprovalError;
+import org.hongdun.platform.approval.ItemStatus;
 import org.hongdun.platform.approval.WorkList.FlowName;
 import org.hongdun.platform.approval.WorkView;
 import org.hongdun.platform.approval.domain.DeskLine;
@@ -116,10 +117,11 @@ public class WorkLines {
 
     /** Everything under way within reach, by the last day of the step it is in. */
     public Slice<ItemOverview> underWay(Reach reach, ListQuery query, LocalDate today) {
-        return new Question("ItemOverview", query, today, true)
+        Question question = new Question("ItemOverview", query, today, true)
                 .and("l.status in (RUNNING, SUSPENDED)")
-                .and("cast(l.unitPath as string) like :reach", "reach", reach.pathPattern())
-                .answer(ItemOverview.class, "l.dueOn asc nulls last", "l.id");
+                .and("cast(l.unitPath as string) like :reach", "reach", reach.pathPattern());
+        query.filter("status").ifPresent(text -> question.and("l.status = :status", "status", status(text)));
+        return question.answer(ItemOverview.class, "l.dueOn asc nulls last", "l.id");
     }
 
     /** Every flow that was ever published, by name. */
@@ -209,6 +211,14 @@ public class WorkLines {
         <T> TypedQuery<T> bind(TypedQuery<T> asked) {
             values.forEach(asked::setParameter);
             return asked;
+        }
+    }
+
+    private static ItemStatus status(String text) {
+        try {
+            return ItemStatus.valueOf(text);
+        } catch (IllegalArgumentException unknown) {
+            throw new RuleViolation(ApprovalError.FILTER_MALFORMED, text);
         }
     }
 
