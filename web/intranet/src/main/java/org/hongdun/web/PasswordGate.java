@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
 /** Whoever must change the password first gets no other page until it is changed. */
-@WebFilter("/*")
+@WebFilter(value = "/*", asyncSupported = true)
 public class PasswordGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

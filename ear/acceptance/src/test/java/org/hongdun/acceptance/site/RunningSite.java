@@ -40,7 +40,7 @@ public final class RunningSite implements AutoCloseable {
     private static final String PRODUCTION_OPTIONS = "-XX:TieredStopAtLevel=4 -XX:-UseSerialGC -XX:+UseG1GC";
 
     private static final String RESTLESS =
-            "exchange_(outbox|inbox|sequence|lease|content.*)|(job|step|partition)_.*|flyway.*";
+            "exchange_(outbox|inbox|sequence|lease|content.*)|(job|step|partition)_.*|flyway.*|work_ticket|approval_time.*";
 
     private final Site site;
     private final EmbeddedPostgres postgres;

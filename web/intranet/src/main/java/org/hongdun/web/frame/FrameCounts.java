@@ -66,10 +66,6 @@ public class FrameCounts {
         return inspection.open();
     }
 
-    public long getOverdue() {
-        return inspection.overdue();
-    }
-
     public long getComplaintsOverdue() {
         return complaintsOverdue;
     }

@@ -21,8 +21,14 @@ public class Menu {
      * @param key bundle key
      * @param path of the page
      * @param count what waits there, 0 for nothing to say
+     * @param news which of the pushed counts it is, empty if none
      */
-    public record Entry(String key, String path, long count) {}
+    public record Entry(String key, String path, long count, String news) {
+
+        Entry(String key, String path, long count) {
+            this(key, path, count, "");
+        }
+    }
 
     @Inject
     private Me me;
@@ -35,14 +41,7 @@ public class Menu {
     @PostConstruct
     void write() {
         sections = List.of(
-                        section(
-                                "",
-                                entry("menu.workbench", "/workbench.xhtml", 0, "workbench"),
-                                entry(
-                                        "menu.work",
-                                        "/work/list.xhtml",
-                                        counts.getWork().todo(),
-                                        "task-handle")),
+                        section("", entry("menu.workbench", "/workbench.xhtml", 0, "workbench"), work()),
                         section(
                                 "menu.registry",
                                 entry("menu.subjects", "/subject/list.xhtml", 0, "subject-read"),
@@ -63,7 +62,8 @@ public class Menu {
                                         "complaint-read")),
                         section(
                                 "menu.insight",
-                                entry("menu.statistics", "/statistics/inspection.xhtml", 0, "statistics-read")),
+                                entry("menu.statistics", "/statistics/inspection.xhtml", 0, "statistics-read"),
+                                entry("menu.flowStatistics", "/statistics/flow.xhtml", 0, "statistics-read")),
                         section(
                                 "menu.operation",
                                 entry("menu.exchange", "/exchange/list.xhtml", 0, "exchange-monitor"),
@@ -93,6 +93,12 @@ public class Menu {
     private static Section section(String title, Entry... entries) {
         return new Section(
                 title, Arrays.stream(entries).filter(entry -> entry != null).toList());
+    }
+
+    private Entry work() {
+        return me.may("task-handle")
+                ? new Entry("menu.work", "/work/list.xhtml", counts.getWork().todo(), "todo")
+                : null;
     }
 
     private Entry entry(String key, String path, long count, String... permissions) {

@@ -1,10 +1,16 @@
 package org.hongdun.platform.approval.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hongdun.platform.approval.domain.ApprovalDelegation;
 import org.hongdun.platform.approval.domain.StandIn;
@@ -30,6 +36,16 @@ public class Delegations {
         return Optional.ofNullable(entities.find(ApprovalDelegation.class, id));
     }
 
+    /** What that person has handed over, the latest first. */
+    public List<ApprovalDelegation> of(String principal) {
+        return entities.createQuery(
+                        "select d from ApprovalDelegation d where d.principal = :principal order by d.validFrom desc, d.id desc",
+                        ApprovalDelegation.class)
+                .setParameter("principal", principal)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
     /** For whom that person stands in on that day. */
     public List<StandIn> standIns(String login, LocalDate today) {
         return entities.createQuery(
@@ -40,6 +56,23 @@ public class Delegations {
                 .setParameter("login", login)
                 .setParameter("today", today)
                 .getResultList();
+    }
+
+    /** For whom each of these persons stands in on that day; who stands in for nobody is missing. */
+    public Map<String, List<StandIn>> standIns(Collection<String> logins, LocalDate today) {
+        if (logins.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select d from ApprovalDelegation d where d.revokedAt is null"
+                                + " and d.validFrom <= :today and d.validTo >= :today",
+                        ApprovalDelegation.class)
+                .setParameter("today", today)
+                .getResultStream()
+                .filter(delegation -> logins.contains(delegation.agent()))
+                .collect(groupingBy(
+                        ApprovalDelegation::agent,
+                        mapping(delegation -> new StandIn(delegation.principal(), delegation.flowKey()), toList())));
     }
 
     /** Delegations not yet over in which one of the two gives or stands in. */
