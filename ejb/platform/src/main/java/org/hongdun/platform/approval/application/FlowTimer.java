@@ -20,12 +20,17 @@ import org.hongdun.platform.approval.engine.DueTimer;
 public class FlowTimer {
 
     private static final int AT_ONCE = 50;
+    private static final int PARTS = 20;
+    private static final int PART = 500;
 
     @Resource
     private ManagedExecutorService executor;
 
     @Inject
     private FlowRounds rounds;
+
+    @Inject
+    private TimeKeeper times;
 
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     @PermitAll
@@ -36,5 +41,16 @@ public class FlowTimer {
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(fired).join();
         rounds.releaseForgottenClaims();
+    }
+
+    /** What ended since the last minute; after a long pause the rest follows in the next minutes. */
+    @Schedule(hour = "*", minute = "*", second = "15", persistent = false)
+    @PermitAll
+    public void recordTimes() {
+        for (int part = 0; part < PARTS; part++) {
+            if (times.recordSteps(PART) + times.recordItems(PART) == 0) {
+                return;
+            }
+        }
     }
 }
