@@ -454,6 +454,7 @@
     mark(answer.warnings || [], "hd-odd");
     mark(answer.walked || [], "hd-walked");
     trialForm();
+    if (answer.more) { send("replay"); }
   }
 
   function goTo(id) {

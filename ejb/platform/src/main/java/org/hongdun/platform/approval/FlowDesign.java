@@ -65,6 +65,14 @@ public interface FlowDesign {
      */
     FlowWalk simulate(String drawing, Map<String, String> values, Set<String> disagreeAt, LocalDate from);
 
+    /**
+     * Sends the flow's items, finished and running, through a drawing with what is recorded of them, the latest first.
+     *
+     * @param query only the page is asked for
+     * @throws org.hongdun.kernel.RuleViolation HD-L093 if the drawing has errors
+     */
+    Slice<FlowReplay> replay(String drawing, ListQuery query);
+
     /** What the form of a step offers. */
     FlowChoices choices();
 }

@@ -41,7 +41,7 @@ public class FlowMigrateBacking implements Serializable {
                 .filter(published -> published.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation(FlowError.FLOW_NOT_FOUND));
-        list = new PagedList<>(query -> administration.previewMigration(id, query), "text");
+        list = new PagedList<>(query -> administration.previewMigration(id, query), "id", "text");
     }
 
     public void migrate() {

@@ -5,6 +5,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,31 +22,44 @@ import org.hongdun.platform.approval.FlowDrawing;
 import org.hongdun.platform.approval.FlowError;
 import org.hongdun.platform.approval.FlowFinding;
 import org.hongdun.platform.approval.FlowOutline;
+import org.hongdun.platform.approval.FlowReplay;
 import org.hongdun.platform.approval.FlowVersion;
 import org.hongdun.platform.approval.FlowWalk;
 import org.hongdun.platform.approval.condition.Conditions;
+import org.hongdun.platform.approval.domain.ApprovalItem;
 import org.hongdun.platform.approval.domain.FlowChecks;
 import org.hongdun.platform.approval.domain.FlowComparison;
 import org.hongdun.platform.approval.domain.FlowDefinition;
 import org.hongdun.platform.approval.domain.FlowModel;
 import org.hongdun.platform.approval.domain.FlowNode;
+import org.hongdun.platform.approval.domain.FlowPast;
 import org.hongdun.platform.approval.domain.FlowTrial;
 import org.hongdun.platform.approval.drawing.FlowReader;
 import org.hongdun.platform.approval.drawing.FlowWriter;
+import org.hongdun.platform.approval.persistence.ApprovalItems;
 import org.hongdun.platform.approval.persistence.FlowDefinitions;
 import org.hongdun.platform.audit.AuditTrail;
 import org.hongdun.platform.audit.Outcome;
+import org.hongdun.platform.calendar.LegalCalendar;
 
 @Stateless
 @Local(FlowDesign.class)
-@RolesAllowed("flow-design")
+@RolesAllowed(FlowDesignService.DESIGN)
 public class FlowDesignService implements FlowDesign {
+
+    static final String DESIGN = "flow-design";
 
     @Inject
     private FlowDefinitions definitions;
 
     @Inject
     private FlowHouse house;
+
+    @Inject
+    private ApprovalItems items;
+
+    @Inject
+    private LegalCalendar calendar;
 
     @Inject
     private CurrentOfficer officer;
@@ -165,23 +179,53 @@ public class FlowDesignService implements FlowDesign {
     @Override
     public FlowWalk simulate(String drawing, Map<String, String> values, Set<String> disagreeAt, LocalDate from) {
         FlowModel model = sound(drawing);
-        return FlowTrial.walk(
-                model,
-                values,
-                disagreeAt,
-                from,
-                new FlowTrial.Asker() {
-                    @Override
-                    public boolean takes(String edgeId, Map<String, Object> known) {
-                        return Conditions.evaluate(model, edgeId, known);
-                    }
+        FlowTrial.Trace<LocalDate> trace = FlowTrial.walk(model, values, from, new FlowTrial.Asker<>() {
+            @Override
+            public boolean takes(String edgeId, Map<String, Object> known) {
+                return Conditions.evaluate(model, edgeId, known);
+            }
 
-                    @Override
-                    public LocalDate completedOn(FlowNode task, LocalDate opened) {
-                        return house.lastDay(task.step().term(), opened);
-                    }
-                },
-                end -> house.workingDays(from, end));
+            @Override
+            public boolean agrees(FlowNode task, int round) {
+                return round > 1 || !disagreeAt.contains(task.id());
+            }
+
+            @Override
+            public LocalDate completed(FlowNode task, int round, LocalDate opened) {
+                return house.lastDay(task.step().term(), opened);
+            }
+        });
+        return new FlowWalk(
+                trace.visits().stream()
+                        .map(visit -> new FlowWalk.Step(
+                                visit.task().id(),
+                                visit.name(),
+                                visit.round(),
+                                visit.opened(),
+                                visit.completed(),
+                                visit.agreed()))
+                        .toList(),
+                trace.elements(),
+                trace.end(),
+                house.workingDays(from, trace.end()));
+    }
+
+    @Override
+    public Slice<FlowReplay> replay(String drawing, ListQuery query) {
+        FlowModel model = sound(drawing);
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.now(clock);
+        Slice<ApprovalItem> page =
+                items.ofFlow(model.key(), officer.officer().reach(DESIGN), query.first(), query.pageSize());
+        return new Slice<>(
+                page.rows().stream()
+                        .map(item -> new FlowPast(item, now, calendar::workingTime)
+                                .through(
+                                        model,
+                                        (edge, values) -> Conditions.evaluate(model, edge, values),
+                                        task -> house.workingMinutes(task.step().term(), today)))
+                        .toList(),
+                page.total());
     }
 
     private FlowModel sound(String drawing) {

@@ -3,6 +3,7 @@ package org.hongdun.platform.approval.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.platform.access.StaffBook;
 import org.hongdun.platform.approval.FlowChoices;
@@ -87,6 +89,15 @@ class FlowHouse implements Surroundings {
         return term.parameter() == null
                 ? calendar.workingCalendar().plusWorkingDays(from, term.workingDays())
                 : calendar.due(term.parameter(), from).dueOn();
+    }
+
+    /** Office hours of the days of a term that begins on that day; none for a step without a term. */
+    long workingMinutes(TermRule term, LocalDate from) {
+        return calendar.workingTime(endOf(from), endOf(lastDay(term, from))).toMinutes();
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Clocks.OFFICIAL_ZONE).toInstant();
     }
 
     int workingDays(LocalDate from, LocalDate to) {

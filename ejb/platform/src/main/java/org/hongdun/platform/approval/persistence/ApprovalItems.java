@@ -6,6 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -163,6 +165,24 @@ public class ApprovalItems {
                 .setMaxResults(query.pageSize())
                 .getResultList();
         return new Slice<>(withSteps(ids), count.getSingleResult());
+    }
+
+    /** Items of a flow on whatever version, the latest first, each with its steps. */
+    public Slice<ApprovalItem> ofFlow(String flowKey, Reach reach, int first, int most) {
+        String where = " from ApprovalItem i where i.flowKey = :key and cast(i.unitPath as string) like :reach";
+        List<Long> ids = entities.createQuery("select i.id" + where + " order by i.id desc", Long.class)
+                .setParameter("key", flowKey)
+                .setParameter("reach", reach.pathPattern())
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+        Long total = entities.createQuery("select count(i)" + where, Long.class)
+                .setParameter("key", flowKey)
+                .setParameter("reach", reach.pathPattern())
+                .getSingleResult();
+        List<ApprovalItem> items = new ArrayList<>(withSteps(ids));
+        Collections.reverse(items);
+        return new Slice<>(items, total);
     }
 
     private List<ApprovalItem> withSteps(List<Long> ids) {
