@@ -1,6 +1,7 @@
 package org.hongdun.platform.approval;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.Slice;
@@ -22,6 +23,9 @@ public interface WorkList {
     /** The flows that have a line in some view of the caller or may be started by him: key and name, for the filter. */
     List<FlowName> flows();
 
+    /** To whom the caller has handed his desk, the latest first; a hundred at most. */
+    List<Delegation> delegations();
+
     /** The caller's kept filters of a view, by name. */
     List<KeptFilter> keptFilters(WorkView view);
 
@@ -32,6 +36,17 @@ public interface WorkList {
 
     /** A flow by its name. */
     record FlowName(String key, String name) implements Serializable {}
+
+    /**
+     * A desk handed to somebody for a time (委托).
+     *
+     * @param flowKey the one flow it is for, null for all
+     * @param to last day
+     * @param running whether it holds today or later and was not ended
+     */
+    record Delegation(
+            long id, String agentName, String flowKey, LocalDate from, LocalDate to, String reason, boolean running)
+            implements Serializable {}
 
     /**
      * A filter somebody kept.

@@ -138,15 +138,11 @@ public class ItemBacking implements Serializable {
 
     /** Persons for the picker, each ending with his login name in brackets. */
     public List<String> find(String text) {
-        return colleagues.find(text, COLLEAGUES).stream()
-                .map(one -> one.name() + " · " + one.unitName() + " " + one.post() + " (" + one.loginName() + ")")
-                .toList();
+        return ColleagueText.all(colleagues.find(text, COLLEAGUES));
     }
 
     private List<String> logins() {
-        return people.stream()
-                .map(one -> one.substring(one.lastIndexOf('(') + 1, one.length() - 1))
-                .toList();
+        return people.stream().map(ColleagueText::login).toList();
     }
 
     public long getId() {

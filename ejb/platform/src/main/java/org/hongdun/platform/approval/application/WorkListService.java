@@ -110,6 +110,22 @@ public class WorkListService implements WorkList {
 
     @Override
     @RolesAllowed(HANDLE)
+    public List<Delegation> delegations() {
+        LocalDate today = LocalDate.now(clock);
+        return delegations.of(caller.officer().loginName()).stream()
+                .map(each -> new Delegation(
+                        each.id(),
+                        each.agentName(),
+                        each.flowKey(),
+                        each.validFrom(),
+                        each.validTo(),
+                        each.reason(),
+                        each.revokedAt() == null && !each.validTo().isBefore(today)))
+                .toList();
+    }
+
+    @Override
+    @RolesAllowed(HANDLE)
     public List<KeptFilter> keptFilters(WorkView view) {
         return lines.keptFilters(caller.officer().loginName(), view).stream()
                 .map(row -> new KeptFilter(row.name(), row.address()))
