@@ -29,7 +29,8 @@ class PermissionsTest {
             "PublicEnquiryService",
             "NameShift",
             "NightShift",
-            "SystemWork");
+            "SystemWork",
+            "WorkNewsBoard");
 
     /** What everybody may know: names of units and codes, terms, days. */
     private static final Set<String> PUBLIC_KNOWLEDGE = Set.of(
