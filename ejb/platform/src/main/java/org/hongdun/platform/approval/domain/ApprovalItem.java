@@ -189,7 +189,7 @@ public class ApprovalItem {
     private ApprovalMove move(MoveKind kind, Actor actor, Instant at) {
         moves++;
         lockVersion++;
-        ApprovalMove move = new ApprovalMove(this, moves, kind, actor.login(), at);
+        ApprovalMove move = new ApprovalMove(this, moves, kind, actor, at);
         history.add(move);
         return move;
     }

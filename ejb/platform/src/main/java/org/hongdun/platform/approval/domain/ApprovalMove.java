@@ -51,6 +51,9 @@ public class ApprovalMove {
     @Column(name = "actor", length = 40, nullable = false)
     private String actor;
 
+    @Column(name = "actor_post", length = 60)
+    private String actorPost;
+
     @Column(name = "on_behalf_of", length = 40)
     private String onBehalfOf;
 
@@ -86,11 +89,12 @@ public class ApprovalMove {
 
     protected ApprovalMove() {}
 
-    ApprovalMove(ApprovalItem item, int moveNo, MoveKind kind, String actor, Instant movedAt) {
+    ApprovalMove(ApprovalItem item, int moveNo, MoveKind kind, Actor actor, Instant movedAt) {
         this.item = item;
         this.moveNo = moveNo;
         this.kind = kind;
-        this.actor = actor;
+        this.actor = actor.login();
+        this.actorPost = actor.post();
         this.movedAt = movedAt;
     }
 
@@ -146,6 +150,11 @@ public class ApprovalMove {
 
     public String actor() {
         return actor;
+    }
+
+    /** Held at that time; null for the system. */
+    public String actorPost() {
+        return actorPost;
     }
 
     public String onBehalfOf() {

@@ -2,9 +2,15 @@ package org.hongdun.platform.approval.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.hongdun.platform.approval.ItemView;
 
@@ -45,7 +51,94 @@ public final class ItemWay {
                 default -> marks.remove(step.nodeId());
             }
         }
+        passed().forEach(element -> marks.putIfAbsent(element, ItemView.Mark.DONE));
         return marks;
+    }
+
+    /** Arrows, gateways and events between the steps in the order they were passed. */
+    private Set<String> passed() {
+        Set<String> passed = new LinkedHashSet<>();
+        flow.nodes().values().stream()
+                .filter(node -> node.kind() == NodeKind.START && node.parentId() == null)
+                .forEach(start -> opened(1).forEach(step -> passed.addAll(between(start.id(), step.nodeId()))));
+        steps.stream()
+                .filter(step -> step.status() == StepStatus.DONE || step.status() == StepStatus.SKIPPED)
+                .forEach(step -> after(step).forEach(next -> passed.addAll(between(step.nodeId(), next))));
+        return passed;
+    }
+
+    private List<ApprovalStep> opened(int move) {
+        return steps.stream().filter(step -> step.openedByMove() == move).toList();
+    }
+
+    /** Where the token of a completed step went: the steps its end opened, those behind a join that waited, or the end. */
+    private List<String> after(ApprovalStep step) {
+        List<String> next = opened(step.closedByMove()).stream()
+                .map(ApprovalStep::nodeId)
+                .filter(node -> !between(step.nodeId(), node).isEmpty())
+                .toList();
+        if (!next.isEmpty()) {
+            return next;
+        }
+        Optional<String> later = steps.stream()
+                .filter(other -> other.openedByMove() > step.closedByMove())
+                .map(ApprovalStep::nodeId)
+                .filter(node -> !between(step.nodeId(), node).isEmpty())
+                .findFirst();
+        boolean over = steps.stream().noneMatch(other -> other.status() == StepStatus.OPEN);
+        return later.map(List::of).orElseGet(() -> over ? ends() : List.of());
+    }
+
+    private List<String> ends() {
+        return flow.nodes().values().stream()
+                .filter(node -> node.kind() == NodeKind.END && node.parentId() == null)
+                .map(FlowNode::id)
+                .toList();
+    }
+
+    /** Everything on the shortest way that passes no other task; empty if there is none. */
+    private List<String> between(String from, String to) {
+        Map<String, List<String>> ways = new HashMap<>();
+        Deque<String> ahead = new ArrayDeque<>(List.of(from));
+        ways.put(from, List.of());
+        while (!ahead.isEmpty()) {
+            String here = ahead.poll();
+            for (Hop hop : hops(here)) {
+                if (hop.to().equals(to)) {
+                    return extended(ways.get(here), hop.edge(), to);
+                }
+                if (!ways.containsKey(hop.to())
+                        && flow.nodes().get(hop.to()).kind() != NodeKind.TASK) {
+                    ways.put(hop.to(), extended(ways.get(here), hop.edge(), hop.to()));
+                    ahead.add(hop.to());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private record Hop(String edge, String to) {}
+
+    /** The arrows of a node, into a sub-process to its start, and from its end on from the sub-process. */
+    private List<Hop> hops(String nodeId) {
+        FlowNode node = flow.nodes().get(nodeId);
+        if (node.kind() == NodeKind.SUBPROCESS) {
+            return flow.nodes().values().stream()
+                    .filter(inner -> inner.kind() == NodeKind.START && nodeId.equals(inner.parentId()))
+                    .map(inner -> new Hop(null, inner.id()))
+                    .toList();
+        }
+        String leaves = node.kind() == NodeKind.END && node.parentId() != null ? node.parentId() : nodeId;
+        return flow.leaving(leaves).stream().map(way -> new Hop(way.id(), way.to())).toList();
+    }
+
+    private static List<String> extended(List<String> way, String edge, String node) {
+        List<String> longer = new ArrayList<>(way);
+        if (edge != null) {
+            longer.add(edge);
+        }
+        longer.add(node);
+        return longer;
     }
 
     public List<ItemView.Entry> timeline() {
@@ -53,7 +146,6 @@ public final class ItemWay {
     }
 
     private ItemView.Entry entry(ApprovalMove move) {
-        ApprovalTask task = move.task();
         return new ItemView.Entry(
                 move.moveNo(),
                 move.kind().name(),
@@ -62,10 +154,16 @@ public final class ItemWay {
                 target(move),
                 person(move.actor()),
                 person(move.onBehalfOf()),
-                task == null || !move.actor().equals(task.actedBy()) ? null : task.actedPost(),
+                post(move),
                 move.verdict(),
                 move.words(),
                 move.step() == null ? null : workingTime.apply(move.step().openedAt(), move.movedAt()));
+    }
+
+    private static String post(ApprovalMove move) {
+        ApprovalTask task = move.task();
+        boolean closedTheTask = task != null && move.actor().equals(task.actedBy());
+        return move.actorPost() != null || !closedTheTask ? move.actorPost() : task.actedPost();
     }
 
     private String target(ApprovalMove move) {
