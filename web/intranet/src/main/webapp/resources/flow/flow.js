@@ -417,6 +417,7 @@
     return modeler.saveXML({ format: true }).then(function (saved) {
       io("drawing").value = saved.xml;
       io("asked").value = JSON.stringify(asked());
+      if (button === "publish") { dirty = false; }
       io(button).click();
     });
   }
