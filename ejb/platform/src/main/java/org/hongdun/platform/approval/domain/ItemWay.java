@@ -107,8 +107,7 @@ public final class ItemWay {
                 if (hop.to().equals(to)) {
                     return extended(ways.get(here), hop.edge(), to);
                 }
-                if (!ways.containsKey(hop.to())
-                        && flow.nodes().get(hop.to()).kind() != NodeKind.TASK) {
+                if (!ways.containsKey(hop.to()) && flow.nodes().get(hop.to()).kind() != NodeKind.TASK) {
                     ways.put(hop.to(), extended(ways.get(here), hop.edge(), hop.to()));
                     ahead.add(hop.to());
                 }
@@ -129,7 +128,9 @@ public final class ItemWay {
                     .toList();
         }
         String leaves = node.kind() == NodeKind.END && node.parentId() != null ? node.parentId() : nodeId;
-        return flow.leaving(leaves).stream().map(way -> new Hop(way.id(), way.to())).toList();
+        return flow.leaving(leaves).stream()
+                .map(way -> new Hop(way.id(), way.to()))
+                .toList();
     }
 
     private static List<String> extended(List<String> way, String edge, String node) {

@@ -29,7 +29,8 @@ class ItemWayTest {
             .drawn();
 
     private final ApprovalItem item = new ApprovalItem(
-            new NewItem("way", "KIND", "key", "no-1", "title", null, new OrgPath("/440100/"), "drafter", null, Map.of()),
+            new NewItem(
+                    "way", "KIND", "key", "no-1", "title", null, new OrgPath("/440100/"), "drafter", null, Map.of()),
             FLOW,
             1,
             actor("drafter"),
