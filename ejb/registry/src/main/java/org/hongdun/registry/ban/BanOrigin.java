@@ -6,6 +6,6 @@ public enum BanOrigin {
     ENTERED,
     /** With a list of another unit. */
     IMPORTED,
-    /** Made when a decision of a case was served. */
+    /** Made when a decision of a case was served; the legal office confirms. */
     DECISION
 }

@@ -8,6 +8,7 @@
         mayKnow = {
             "kernel",
             "exchange",
+            "registry.effect",
             "registry.subject",
             "platform.access",
             "platform.approval",

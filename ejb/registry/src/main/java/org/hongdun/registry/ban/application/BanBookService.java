@@ -42,7 +42,7 @@ public class BanBookService implements BanBook {
     private static final String ENTER = "ban-enter";
     private static final String CONFIRM = "ban-confirm";
     private static final String DECIDE = "ban-hit-decide";
-    private static final String NUMBER_SERIES = "RX";
+    static final String NUMBER_SERIES = "RX";
     private static final int LONGEST_TEXT = 100;
 
     @Inject

@@ -35,8 +35,8 @@ import org.hongdun.registry.ban.Post;
  *                 REFUSED    (EXPIRED)
  * </pre>
  *
- * <p>Whoever entered it does not confirm it. What comes whole with a list or a decision is in force at once: the other
- * unit's paper is the second voice.
+ * <p>Whoever entered it does not confirm it. What comes whole with a list is in force at once: the other unit's paper is
+ * the second voice.
  */
 @Entity
 @Table(name = "ban_record")
@@ -136,8 +136,8 @@ public class BanRecord {
     protected BanRecord() {}
 
     /**
-     * Takes a ban into the book: waiting for a second person if an officer entered it, in force if it came with a paper of
-     * another unit, in quarantine if the number or the term is missing.
+     * Takes a ban into the book: waiting for a second person, in force if it came with a list of another unit, in
+     * quarantine if the number or the term is missing.
      *
      * @param term null if the base day is unknown; the regime is then the one of today
      */
@@ -158,7 +158,7 @@ public class BanRecord {
         ban.enteredBy(by);
         ban.status = ban.missing != null
                 ? BanState.QUARANTINED
-                : origin == BanOrigin.ENTERED ? BanState.PROPOSED : BanState.IN_FORCE;
+                : origin == BanOrigin.IMPORTED ? BanState.IN_FORCE : BanState.PROPOSED;
         return ban;
     }
 

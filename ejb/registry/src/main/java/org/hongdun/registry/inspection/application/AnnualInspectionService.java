@@ -31,6 +31,7 @@ import org.hongdun.platform.audit.AuditTrail;
 import org.hongdun.platform.audit.Outcome;
 import org.hongdun.platform.calendar.LegalCalendar;
 import org.hongdun.platform.organisation.Organisation;
+import org.hongdun.registry.effect.RegisterEffects;
 import org.hongdun.registry.inspection.Grade;
 import org.hongdun.registry.inspection.InspectionError;
 import org.hongdun.registry.inspection.InspectionReview;
@@ -71,6 +72,9 @@ public class AnnualInspectionService implements InspectionReview {
 
     @Inject
     private ReviewFlow flow;
+
+    @Inject
+    private RegisterEffects effects;
 
     @Inject
     private Outbox outbox;
@@ -145,7 +149,10 @@ public class AnnualInspectionService implements InspectionReview {
                 InspectionEvent.INSPECTION_PASSED,
                 Verdict.AGREE,
                 stripped(opinion),
-                (inspection, officer) -> inspection.pass(officer, grade, stripped(opinion), clock.instant()));
+                (inspection, officer) -> {
+                    inspection.pass(officer, grade, stripped(opinion), clock.instant());
+                    effects.inspectionPassed(inspection.subjectId(), inspection.reportYear());
+                });
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.OrgPath;
+import org.hongdun.registry.ReferenceCalendar;
 import org.hongdun.registry.ban.Candidate;
 import org.hongdun.registry.ban.Gate;
 import org.hongdun.registry.ban.GateFiling;

@@ -1,4 +1,4 @@
-package org.hongdun.registry.ban.application;
+package org.hongdun.registry;
 
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -17,7 +17,7 @@ import org.hongdun.platform.calendar.Term;
 import org.hongdun.testing.TestDatabase;
 
 /** The parameters of a migrated database; counts terms of days, months and years without rolling. */
-final class ReferenceCalendar {
+public final class ReferenceCalendar {
 
     private final TestDatabase database;
 
@@ -25,7 +25,7 @@ final class ReferenceCalendar {
         this.database = database;
     }
 
-    static LegalCalendar of(TestDatabase database) {
+    public static LegalCalendar of(TestDatabase database) {
         ReferenceCalendar rows = new ReferenceCalendar(database);
         return (LegalCalendar) Proxy.newProxyInstance(
                 LegalCalendar.class.getClassLoader(),

@@ -1,0 +1,47 @@
+package org.hongdun.registry.licence.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.hongdun.platform.audit.Callers;
+import org.hongdun.registry.licence.LicenceEffects;
+import org.hongdun.registry.licence.LicenceEvent;
+import org.hongdun.registry.licence.LicenceState;
+import org.hongdun.registry.licence.domain.Act;
+import org.hongdun.registry.licence.domain.Licence;
+import org.hongdun.registry.licence.domain.LicenceBook;
+
+/** Lets the licences follow what happens to their subject. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class LicenceEffectsService implements LicenceEffects {
+
+    private LicenceBook book;
+    private Callers callers;
+    private Clock clock;
+
+    protected LicenceEffectsService() {}
+
+    @Inject
+    public LicenceEffectsService(LicenceBook book, Callers callers, Clock clock) {
+        this.book = book;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    @Override
+    public int voided(long subjectId, String reason, String paper) {
+        String login = callers.current().loginName();
+        Act act = new Act(login, login, clock.instant(), reason, paper);
+        int changed = 0;
+        for (Licence licence : book.ofSubject(subjectId)) {
+            if (licence.state().isInUse()) {
+                licence.enter(
+                        licence.state() == LicenceState.PRINTED ? LicenceEvent.SPOIL : LicenceEvent.ANNOUNCE_VOID, act);
+                changed++;
+            }
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,14 @@
+package org.hongdun.registry.lock;
+
+/** For the rooms whose acts are stopped by locks or set them, inside their own transaction. */
+public interface SubjectLocks {
+
+    /** Refused with HD-Z001, naming kind and source, while a lock stops that matter. */
+    void requireFree(long subjectId, LockedMatter matter);
+
+    /** Sets a lock; one from the same source is set once. */
+    void set(long subjectId, LockKind kind, String sourceNo, String reason);
+
+    /** The source of the lock fell away. @return whether one was released */
+    boolean fallAway(long subjectId, LockKind kind, String sourceNo, String reason);
+}

@@ -1,0 +1,159 @@
+package org.hongdun.registry.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.persistence.EntityManager;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.time.LocalDate;
+import java.util.List;
+import org.hongdun.kernel.RuleViolation;
+import org.hongdun.registry.ban.BanError;
+import org.hongdun.registry.ban.BanState;
+import org.hongdun.registry.ban.Persons;
+import org.hongdun.registry.ban.domain.BanRecord;
+import org.hongdun.registry.iccard.CardState;
+import org.hongdun.registry.iccard.SuspensionGround;
+import org.hongdun.registry.licence.LicenceState;
+import org.hongdun.registry.lock.LockError;
+import org.hongdun.registry.lock.LockKind;
+import org.hongdun.testing.TestDatabase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Rules 1, 2, 5 and 10 of domain.md, Appendix B, each in one transaction over the real books. */
+class RegisterEffectsTest {
+
+    private static final String UNIT = "hongdun-registry";
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
+    @interface OnBothDatabases {}
+
+    @OnBothDatabases
+    void rule_1_a_revoked_licence_is_void_its_cards_revoked_and_its_legal_representative_barred_for_three_years(
+            TestDatabase database) {
+        EffectHouse.emptied(database).in(UNIT, entities -> {
+            EffectHouse house = new EffectHouse(database, entities);
+            house.seat("F1", Persons.citizen("王甲", 1, 1));
+            house.issueLicenceAndCard();
+
+            house.effects().licenceRevoked(EffectHouse.SUBJECT, "穗工商处字1号", LocalDate.of(2026, 6, 10), "市局");
+
+            assertThat(house.licenceStates()).containsExactly(LicenceState.VOID_ANNOUNCED);
+            assertThat(house.cardStates()).containsExactly(CardState.REVOKED);
+            assertThat(bans(entities))
+                    .singleElement()
+                    .returns("王甲", ban -> ban.person().name())
+                    .returns(LocalDate.of(2029, 6, 10), BanRecord::endsOn)
+                    .returns(BanState.PROPOSED, ban -> ban.state(EffectHouse.TODAY));
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(() -> house.seat("F2", Persons.citizen("王甲", 1, 1)))
+                    .as("until the legal office has confirmed, an officer has to look")
+                    .returns(BanError.TO_BE_CLEARED, RuleViolation::reason);
+        });
+    }
+
+    @OnBothDatabases
+    void rule_1_a_legal_representative_whose_number_nobody_knows_is_quarantined(TestDatabase database) {
+        EffectHouse.emptied(database).in(UNIT, entities -> {
+            new EffectHouse(database, entities)
+                    .effects()
+                    .licenceRevoked(EffectHouse.SUBJECT, "穗工商处字1号", LocalDate.of(2026, 6, 10), "市局");
+
+            assertThat(bans(entities))
+                    .singleElement()
+                    .returns(BanState.QUARANTINED, ban -> ban.state(EffectHouse.TODAY));
+        });
+    }
+
+    @OnBothDatabases
+    void rule_1_is_written_once_however_often_the_decision_is_served(TestDatabase database) {
+        EffectHouse.emptied(database).in(UNIT, entities -> {
+            EffectHouse house = new EffectHouse(database, entities);
+            house.seat("F1", Persons.citizen("王甲", 1, 1));
+            house.effects().licenceRevoked(EffectHouse.SUBJECT, "穗工商处字1号", LocalDate.of(2026, 6, 10), "市局");
+            house.effects().licenceRevoked(EffectHouse.SUBJECT, "穗工商处字1号", LocalDate.of(2026, 6, 10), "市局");
+
+            assertThat(bans(entities)).hasSize(1);
+        });
+    }
+
+    @OnBothDatabases
+    void rule_2_the_gate_comes_first_and_the_card_is_to_be_written_anew(TestDatabase database) {
+        EffectHouse.emptied(database).in(UNIT, entities -> {
+            EffectHouse house = new EffectHouse(database, entities);
+            house.seat("F1", Persons.citizen("王甲", 1, 1));
+            house.issueLicenceAndCard();
+            house.submit("F2", Persons.citizen("李乙", 1, 2));
+            house.submit("F3", Persons.citizen("赵丙", 1, 3));
+            house.bar(Persons.citizen("赵丙", 1, 3));
+
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(() ->
+                            house.effects().legalRepresentativeChanged(EffectHouse.SUBJECT, "F3", EffectHouse.TODAY))
+                    .returns(BanError.BARRED, RuleViolation::reason);
+            house.effects().legalRepresentativeChanged(EffectHouse.SUBJECT, "F2", EffectHouse.TODAY);
+
+            assertThat(house.cards())
+                    .singleElement()
+                    .returns(EffectHouse.TODAY.plusDays(30), card -> card.rewriteDueOn());
+        });
+    }
+
+    @OnBothDatabases
+    void rule_5_overdue_locks_and_suspends_and_a_late_pass_restores(TestDatabase database) {
+        EffectHouse.emptied(database).in(UNIT, entities -> {
+            EffectHouse house = new EffectHouse(database, entities);
+            house.issueLicenceAndCard();
+
+            house.effects().inspectionOverdue(EffectHouse.SUBJECT, 2025);
+            house.effects().inspectionOverdue(EffectHouse.SUBJECT, 2025);
+
+            assertThat(house.cards()).singleElement().returns(SuspensionGround.INSPECTION, card -> card.suspendedFor());
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(() -> house.effects().nameChanged(EffectHouse.SUBJECT, EffectHouse.TODAY))
+                    .returns(LockError.LOCKED, RuleViolation::reason)
+                    .satisfies(refused ->
+                            assertThat(refused.details()).containsExactly(LockKind.ANNUAL_INSPECTION_LOCK, "NJ2025"));
+
+            house.effects().inspectionPassed(EffectHouse.SUBJECT, 2024);
+            assertThat(house.cardStates()).as("another year").containsExactly(CardState.SUSPENDED);
+            house.effects().inspectionPassed(EffectHouse.SUBJECT, 2025);
+
+            assertThat(house.cardStates()).containsExactly(CardState.ACTIVE);
+            house.effects().nameChanged(EffectHouse.SUBJECT, EffectHouse.TODAY);
+        });
+    }
+
+    @OnBothDatabases
+    void rule_10_nobody_is_cancelled_while_a_case_is_open(TestDatabase database) {
+        EffectHouse.emptied(database).in(UNIT, entities -> {
+            EffectHouse house = new EffectHouse(database, entities);
+            house.seat("F1", Persons.citizen("王甲", 1, 1));
+            house.issueLicenceAndCard();
+            house.effects().caseOpened(EffectHouse.SUBJECT, "穗工商案字2号");
+
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(() -> house.effects().cancelled(EffectHouse.SUBJECT, "注1"))
+                    .returns(LockError.LOCKED, RuleViolation::reason);
+            assertThat(house.cardStates()).containsExactly(CardState.ACTIVE);
+
+            house.effects().caseClosed(EffectHouse.SUBJECT, "穗工商案字2号");
+            house.effects().cancelled(EffectHouse.SUBJECT, "注1");
+
+            assertThat(house.cardStates()).containsExactly(CardState.CANCELLED);
+            assertThat(house.licenceStates()).containsExactly(LicenceState.VOID_ANNOUNCED);
+            assertThat(house.heads()).isEmpty();
+        });
+    }
+
+    private static List<BanRecord> bans(EntityManager entities) {
+        return entities.createQuery("select b from BanRecord b", BanRecord.class)
+                .getResultList();
+    }
+}
