@@ -12,7 +12,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.hongdun.demo.DemoData;
+import org.hongdun.demo.DemoGate;
 import org.hongdun.demo.DemoStaff;
+import org.hongdun.kernel.crypto.NumberSeal;
 
 /**
  * A whole installation on one machine: two databases, two brokers, two servers. Tests start, stop and kill its parts;
@@ -93,6 +95,7 @@ public final class Site {
             DemoStaff.load(intranet);
             intranet.commit();
             DemoData.load(intranet, portal);
+            DemoGate.load(intranet, new NumberSeal(SigningKeys.personKey(settings)));
         } catch (SQLException | IOException e) {
             throw new SetupException("演示数据装载失败:" + e.getMessage(), "The demo data could not be loaded.", e);
         }

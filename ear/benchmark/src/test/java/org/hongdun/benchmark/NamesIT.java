@@ -117,8 +117,7 @@ class NamesIT {
         long begun = System.nanoTime();
         for (String name : asked) {
             long start = System.nanoTime();
-            found += index.conflicts(
-                            Names.split(name), Names.CITY, Names.under(NameRegime.R2017), 0, LISTED)
+            found += index.conflicts(Names.split(name), Names.CITY, Names.under(NameRegime.R2017), 0, LISTED)
                     .count();
             nanos.add(System.nanoTime() - start);
         }

@@ -18,6 +18,9 @@
             "registry.subject",
             "registry.inspection",
             "registry.name",
+            "registry.ban",
+            "registry.licence",
+            "registry.iccard",
             "regulation.complaint",
             "insight.statistics",
             "batch"
