@@ -26,10 +26,9 @@ class Deployed {
     private final Map<Long, String> engineKeys = new ConcurrentHashMap<>();
 
     Running published(String flowKey) {
-        FlowDefinition definition = definitions
-                .published(flowKey)
-                .orElseThrow(() -> new RuleViolation(ApprovalError.NO_SUCH_FLOW, flowKey));
-        return version(definition.id());
+        return version(definitions
+                .publishedId(flowKey)
+                .orElseThrow(() -> new RuleViolation(ApprovalError.NO_SUCH_FLOW, flowKey)));
     }
 
     Running version(long definitionId) {

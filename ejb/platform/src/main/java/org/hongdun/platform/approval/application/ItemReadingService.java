@@ -211,9 +211,11 @@ public class ItemReadingService implements ItemReading {
     @Override
     @RolesAllowed("item-start")
     public long start(String flowKey, String clientKey, String title, Map<String, Object> values) {
-        if (startable().stream().noneMatch(flow -> flow.key().equals(flowKey))) {
-            throw new RuleViolation(ApprovalError.NO_SUCH_FLOW, flowKey);
-        }
+        definitions
+                .publishedId(flowKey)
+                .map(flows::model)
+                .filter(ItemReadingService::mayBeStartedByStaff)
+                .orElseThrow(() -> new RuleViolation(ApprovalError.NO_SUCH_FLOW, flowKey));
         Officer officer = caller.officer();
         LocalDate today = LocalDate.now(clock);
         return approvals

@@ -45,6 +45,8 @@ final class Engines {
         configuration.setEnableSafeBpmnXml(true);
         configuration.setAsyncExecutorActivate(false);
         configuration.setEnableExecutionRelationshipCounts(true);
+        configuration.setExecutionEntityManager(new TokenKeeper(configuration));
+        configuration.setActivityInstanceEntityManager(new NoDiary(configuration));
         configuration.setIdGenerator(() -> UUID.randomUUID().toString());
         configuration.setEngineName("hongdun-" + UUID.randomUUID());
         configuration.setBeans(new HashMap<>(Map.of(Drawing.QUESTIONS, asked)));

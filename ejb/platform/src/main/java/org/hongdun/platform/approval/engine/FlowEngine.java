@@ -55,11 +55,7 @@ public class FlowEngine implements AutoCloseable {
 
     /** @return name of the item */
     public String start(String engineKey, FlowQuestions questions) {
-        return asked.during(
-                questions,
-                () -> engine.getRuntimeService()
-                        .startProcessInstanceById(engineKey)
-                        .getId());
+        return place(engineKey, List.of(), questions);
     }
 
     /** The token leaves its task along the arrow. */
@@ -85,6 +81,7 @@ public class FlowEngine implements AutoCloseable {
     /**
      * Sets an item anew, on another version: tokens on tasks, and tokens that wait at joins, one for each branch arrived.
      *
+     * @param nodes none for the start of the flow
      * @return its new name
      */
     public String place(String engineKey, List<String> nodes, FlowQuestions questions) {

@@ -14,7 +14,7 @@ import org.flowable.engine.impl.persistence.entity.ExecutionEntityManager;
 import org.flowable.engine.impl.util.CommandContextUtil;
 import org.flowable.engine.repository.ProcessDefinition;
 
-/** Makes an item that stands at the given nodes at once: tasks, and joins that wait for their other branches. */
+/** Makes an item that stands at the given nodes at once: tasks, and joins that wait for their other branches; or begins. */
 record PlaceTokens(String engineKey, List<String> nodes) implements Command<String> {
 
     @Override
@@ -30,6 +30,9 @@ record PlaceTokens(String engineKey, List<String> nodes) implements Command<Stri
         ExecutionEntity root = executions.createProcessInstanceExecution(
                 definition, null, null, null, null, null, null, null, null, null, null, null, null);
         root.setCurrentFlowElement(process.getInitialFlowElement());
+        if (nodes.isEmpty()) {
+            MoveToken.set(context, executions, root, process.getInitialFlowElement());
+        }
         Map<String, ExecutionEntity> scopes = new HashMap<>();
         for (String node : nodes) {
             FlowElement element = process.getFlowElement(node, true);

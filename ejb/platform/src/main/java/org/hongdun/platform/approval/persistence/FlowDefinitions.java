@@ -53,6 +53,19 @@ public class FlowDefinitions {
         return of(key, FlowStatus.PUBLISHED);
     }
 
+    /** Id of the version that new items start on, without its drawing. */
+    public Optional<Long> publishedId(String key) {
+        return entities.createQuery(
+                        "select d.id from FlowDefinition d where d.key = :key and d.status = :status"
+                                + " order by d.versionNo desc",
+                        Long.class)
+                .setParameter("key", key)
+                .setParameter("status", FlowStatus.PUBLISHED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<FlowDefinition> draft(String key) {
         return of(key, FlowStatus.DRAFT);
     }

@@ -30,6 +30,7 @@ import org.hongdun.platform.approval.domain.StandIn;
 @ApplicationScoped
 public class WorkLines {
 
+    private static final String PLACES = "DeskPlace";
     private static final Map<String, String> SORT_PATHS =
             Map.of("itemNo", "l.itemNo", "title", "l.title", "subjectName", "l.subjectName", "since", "l.since");
 
@@ -46,6 +47,10 @@ public class WorkLines {
     public Slice<DeskLine> desk(String me, List<StandIn> standIns, ListQuery query, LocalDate today) {
         Question question = new Question("DeskLine", query, today, true).and("l.shown = true");
         desks(question, me, standIns);
+        boolean ownDeskOnly = standIns.isEmpty()
+                && query.filter("flow").isEmpty()
+                && query.filter("text").isEmpty();
+        question.countedIn = ownDeskOnly ? PLACES : question.view;
         return question.answer(DeskLine.class, "l.dueOn asc", "l.taskId");
     }
 
@@ -53,10 +58,13 @@ public class WorkLines {
     public Tuple deskCounts(String me, List<StandIn> standIns, LocalDate today) {
         Question question = new Question("DeskLine", ListQuery.page(0, 1), today, true).and("l.shown = true");
         desks(question, me, standIns);
+        question.countedIn = standIns.isEmpty() ? PLACES : question.view;
         question.values.put("today", today);
         return question.bind(entities.createQuery(
                         "select count(l) as todo, coalesce(sum(case when l.dueOn < :today then 1 else 0 end), 0) as overdue,"
-                                + " coalesce(sum(case when l.dueOn = :today then 1 else 0 end), 0) as dueToday from DeskLine l"
+                                + " coalesce(sum(case when l.dueOn = :today then 1 else 0 end), 0) as dueToday from "
+                                + question.countedIn
+                                + " l"
                                 + question.where,
                         Tuple.class))
                 .getSingleResult();
@@ -163,9 +171,11 @@ public class WorkLines {
         private final boolean due;
         private final Map<String, Object> values = new HashMap<>();
         private final StringBuilder where = new StringBuilder();
+        private String countedIn;
 
         Question(String view, ListQuery query, LocalDate today, boolean due) {
             this.view = view;
+            this.countedIn = view;
             this.query = query;
             this.due = due;
             query.filter("flow").ifPresent(key -> and("l.flowKey = :flow", "flow", key));
@@ -203,7 +213,7 @@ public class WorkLines {
                     .setFirstResult(query.first())
                     .setMaxResults(query.pageSize())
                     .getResultList();
-            long total = bind(entities.createQuery("select count(l) from " + view + " l" + where, Long.class))
+            long total = bind(entities.createQuery("select count(l) from " + countedIn + " l" + where, Long.class))
                     .getSingleResult();
             return new Slice<>(page, total);
         }

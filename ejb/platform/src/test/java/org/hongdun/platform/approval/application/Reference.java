@@ -648,13 +648,14 @@ final class Reference {
         stay.state = "OPEN";
         stay.due = stay.due.plusDays(stoodStill(stay.closedAt));
         stay.closedBy = null;
-        stay.votesOver = false;
         wind(stay);
         List<Part> dropped = stay.parts.stream()
                 .filter(other -> other.state.equals("CANCELLED") && other.closedIn == stay.closedIn)
                 .toList();
         replace(part, part.person, "WITHDRAWN");
         dropped.forEach(other -> replace(other, other.person, "CANCELLED"));
+        stay.votesOver =
+                mode(stay) == StepMode.COUNTERSIGN && stay.live().stream().noneMatch(Part::votes);
         return true;
     }
 
