@@ -21,6 +21,7 @@
             "registry.ban",
             "registry.licence",
             "registry.iccard",
+            "registry.filing",
             "regulation.complaint",
             "insight.statistics",
             "batch"

@@ -2,12 +2,13 @@ package org.hongdun.kernel.registration;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An item of the register that a change or a record filing is about (变更事项、备案事项). */
 public enum ChangeItem {
     /** 名称. */
-    NAME("01", FormField.NAME),
+    NAME("01", FormField.RESERVATION_NO, FormField.NAME),
     /** 住所. */
     DOMICILE("02", FormField.DOMICILE, FormField.DISTRICT),
     /** 法定代表人. */
@@ -57,6 +58,13 @@ public enum ChangeItem {
     ChangeItem(String code, FormField... fields) {
         this.code = code;
         this.fields = List.of(fields);
+    }
+
+    /** The field that says what it becomes; empty for items that are a table. */
+    public Optional<FormField> chief() {
+        return fields.stream()
+                .filter(field -> field != FormField.RESERVATION_NO)
+                .findFirst();
     }
 
     /** Two digits, as the history of changes has them. */

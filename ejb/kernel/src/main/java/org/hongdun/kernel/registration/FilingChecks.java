@@ -206,7 +206,7 @@ public final class FilingChecks {
     }
 
     private void persons() {
-        if (has(FormField.NAME) && form.text(FormField.NAME).isPresent() && nameChanges()) {
+        if (has(FormField.RESERVATION_NO) && form.text(FormField.NAME).isPresent() && nameChanges()) {
             name();
         }
         List<Person> persons = personsInForm();
@@ -255,7 +255,6 @@ public final class FilingChecks {
 
     private void barred() {
         if (facts.barred() == null) {
-            byHand(FilingCheck.BAN, FormField.LEGAL_REPRESENTATIVE.key());
             return;
         }
         facts.barred().stream()
@@ -369,7 +368,7 @@ public final class FilingChecks {
         }
         Optional<LocalDate> last = lastContributionDay();
         Optional<LocalDate> given = form.lines(FormTable.INVESTORS)
-                .mapToObj(line -> form.cell(FormTable.INVESTORS, line, "dueOn").flatMap(FilingForm::readDate))
+                .mapToObj(line -> form.cellDate(FormTable.INVESTORS, line, "dueOn"))
                 .flatMap(Optional::stream)
                 .max(LocalDate::compareTo);
         if (last.isPresent() && given.isPresent()) {
@@ -471,11 +470,9 @@ public final class FilingChecks {
         }
         if (facts.registered() != null && matter != RegistrationMatter.RECORD) {
             items.stream()
-                    .filter(item -> !item.isRecord() && !item.fields().isEmpty())
-                    .forEach(item -> outcome(
-                            changes(item),
-                            FilingCheck.CHANGE,
-                            item.fields().get(0).key()));
+                    .filter(item -> !item.isRecord())
+                    .forEach(item ->
+                            item.chief().ifPresent(field -> outcome(changes(item), FilingCheck.CHANGE, field.key())));
             if (items.contains(ChangeItem.CAPITAL)) {
                 reduction();
             }
@@ -488,7 +485,7 @@ public final class FilingChecks {
     /** A field that the register does not keep cannot tell. */
     private boolean changes(ChangeItem item) {
         return item.fields().stream()
-                .filter(field -> field != FormField.CAPITAL_ANNOUNCED_ON)
+                .filter(field -> field != FormField.CAPITAL_ANNOUNCED_ON && field != FormField.RESERVATION_NO)
                 .anyMatch(field -> form.text(field).isPresent() && !form.agreesWith(facts.registered(), field));
     }
 

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param establishedOn null for a new one
  * @param missingDocuments names of required documents that were not handed in
  * @param nameReservedUntil last day of the reservation of exactly this name; {@link LocalDate#MIN} if none holds
- * @param barred names of the persons in the form who are barred from their post
+ * @param barred names of the persons in the form who are barred from their post; null where the gate itself refuses
  * @param oneManCompanies how many one-person companies the investor of a new one holds already
  * @param districts divisions that the authority serves; empty for the whole city
  * @param atSameAddress how many other subjects have the domicile

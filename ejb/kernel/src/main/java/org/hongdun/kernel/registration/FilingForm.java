@@ -89,11 +89,19 @@ public record FilingForm(Map<String, String> entries) implements Serializable {
         return Optional.ofNullable(entries.get(table.cell(line, column)));
     }
 
+    /** Empty if there is none or it cannot be read. */
+    public Optional<BigDecimal> cellAmount(FormTable table, int line, String column) {
+        return cell(table, line, column).flatMap(FilingForm::readAmount);
+    }
+
+    /** Empty if there is none or it cannot be read. */
+    public Optional<LocalDate> cellDate(FormTable table, int line, String column) {
+        return cell(table, line, column).flatMap(FilingForm::readDate);
+    }
+
     /** The readable amounts of a column. */
     public Stream<BigDecimal> amounts(FormTable table, String column) {
-        return lines(table)
-                .mapToObj(line -> cell(table, line, column).flatMap(FilingForm::readAmount))
-                .flatMap(Optional::stream);
+        return lines(table).mapToObj(line -> cellAmount(table, line, column)).flatMap(Optional::stream);
     }
 
     public BigDecimal sum(FormTable table, String column) {

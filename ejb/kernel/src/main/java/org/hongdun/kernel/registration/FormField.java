@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** A field of the application forms. What is typed is kept as text, readable or not; the checks say what cannot be read. */
 public enum FormField {
+    /** Number of the application under which the name is reserved (名称保留). */
+    RESERVATION_NO("reservationNo", FieldType.TEXT, 40),
     NAME("name", FieldType.TEXT, 200),
     TYPE_CODE("typeCode", FieldType.ENTERPRISE_TYPE, 4),
     PARENT_CODE("parentCode", FieldType.TEXT, 18),

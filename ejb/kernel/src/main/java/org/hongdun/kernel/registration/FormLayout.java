@@ -64,6 +64,7 @@ public record FormLayout(List<FormField> fields, List<FormTable> tables, Set<For
         required.removeAll(NEVER_REQUIRED);
         required.removeIf(field -> field.type() == FieldType.FLAG);
         if (kind == SubjectKind.HOUSEHOLD) {
+            required.remove(FormField.RESERVATION_NO);
             required.remove(FormField.NAME);
             required.remove(FormField.CAPITAL);
         }
@@ -78,6 +79,9 @@ public record FormLayout(List<FormField> fields, List<FormTable> tables, Set<For
             Set<FormTable> tables) {
         if (matter == RegistrationMatter.MOVE_IN) {
             fields.add(FormField.OTHER_AUTHORITY);
+        }
+        if (kind != SubjectKind.BRANCH) {
+            fields.add(FormField.RESERVATION_NO);
         }
         fields.addAll(List.of(FormField.NAME, FormField.TYPE_CODE));
         if (kind == SubjectKind.BRANCH) {

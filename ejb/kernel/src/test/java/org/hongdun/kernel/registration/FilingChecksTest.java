@@ -83,7 +83,7 @@ class FilingChecksTest {
     FilingChecksTest() {
         entries.putAll(Map.of(
                 "name", "广州市天河区晨光贸易有限公司",
-                "typeCode", "1130",
+                "reservationNo", "MC2026-000001",
                 "legalRepresentative", "张明",
                 "legalRepresentativeId", person(1980),
                 "capital", "100",
@@ -93,6 +93,7 @@ class FilingChecksTest {
                 "section", "F",
                 "applicant", "张明"));
         entries.put("applicantPhone", "13800138000");
+        entries.put("typeCode", "1130");
         investor(0, "张明", person(1980), "60", "60", "2029-12-31");
         investor(1, "李华", person(1985), "40", "40", "2029-12-31");
         entries.put("persons.0.name", "张明");
@@ -200,11 +201,11 @@ class FilingChecksTest {
     }
 
     @Test
-    void who_is_barred_stops_it_and_an_unasked_gate_leaves_it_to_the_officer() {
+    void who_is_barred_stops_it() {
         barred = Set.of("张明");
         assertThat(errors()).containsExactly("BAN legalRepresentative");
         barred = null;
-        assertThat(outcome(FilingCheck.BAN)).isEqualTo(Outcome.BY_HAND);
+        assertThat(errors()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,8 @@
         name = "registry.filing",
         mayKnow = {
             "kernel",
+            "registry.ban",
+            "registry.name",
             "registry.subject",
             "platform.access",
             "platform.approval",

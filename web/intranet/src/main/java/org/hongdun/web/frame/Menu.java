@@ -48,6 +48,7 @@ public class Menu {
                                 entry("menu.nameCheck", "/name/check.xhtml", 0, "name-check"),
                                 entry("menu.names", "/name/list.xhtml", 0, "name-read"),
                                 entry("menu.nameWords", "/name/words.xhtml", 0, "name-check"),
+                                entry("menu.filings", "/filing/list.xhtml", 0, "filing-read"),
                                 entry(
                                         "menu.inspections",
                                         "/inspection/list.xhtml",

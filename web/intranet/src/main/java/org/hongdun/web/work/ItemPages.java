@@ -9,8 +9,10 @@ import java.util.Map;
 @ApplicationScoped
 public class ItemPages {
 
-    private static final Map<String, String> OWN =
-            Map.of("ANNUAL_INSPECTION", "/inspection/review.xhtml?id=", "NAME_APPLICATION", "/name/view.xhtml?id=");
+    private static final Map<String, String> OWN = Map.of(
+            "ANNUAL_INSPECTION", "/inspection/review.xhtml?id=",
+            "NAME_APPLICATION", "/name/view.xhtml?id=",
+            "FILING", "/filing/view.xhtml?id=");
 
     /** Address of the page within the application. */
     public String address(String itemKind, String itemKey, long itemId) {

@@ -55,6 +55,9 @@ public class FilingCounterService implements FilingCounter {
     private FilingClock clocks;
 
     @Inject
+    private FilingGate gate;
+
+    @Inject
     private FilingFlow flow;
 
     @Inject
@@ -176,6 +179,7 @@ public class FilingCounterService implements FilingCounter {
                     clerk,
                     clock.instant());
         }
+        gate.submitted(filing);
         flow.submitted(filing);
     }
 
@@ -197,6 +201,7 @@ public class FilingCounterService implements FilingCounter {
         if (!wasDraft) {
             flow.broken(filing, FilingAct.WITHDRAW.name());
             clocks.finish(filing, LocalDate.now(clock));
+            gate.dropped(filing);
             filings.release(filing);
         }
         audit.record(FilingEvent.FILING_WITHDRAWN, Outcome.DONE, filing.filingNo(), null);

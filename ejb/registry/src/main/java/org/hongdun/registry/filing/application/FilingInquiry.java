@@ -19,6 +19,7 @@ import org.hongdun.platform.organisation.UnitKind;
 import org.hongdun.registry.filing.domain.Filing;
 import org.hongdun.registry.filing.domain.Filings;
 import org.hongdun.registry.filing.domain.RequiredDocument;
+import org.hongdun.registry.name.NameReservations;
 import org.hongdun.registry.subject.MarketSubjects;
 import org.hongdun.registry.subject.SubjectView;
 
@@ -31,6 +32,9 @@ class FilingInquiry {
 
     @Inject
     private MarketSubjects subjects;
+
+    @Inject
+    private NameReservations names;
 
     @Inject
     private Organisation organisation;
@@ -46,7 +50,7 @@ class FilingInquiry {
                 subject == null ? null : subject.state().code(),
                 subject == null ? null : subject.establishedOn(),
                 missing(filing),
-                null,
+                reservedUntil(filing.form()),
                 null,
                 null,
                 districts(filing),
@@ -55,6 +59,18 @@ class FilingInquiry {
                 filings.licensedScopes());
         return FilingChecks.of(
                 filing.matter(), filing.kind(), filing.items(), filing.regime(), filing.form(), facts, terms, day);
+    }
+
+    /** Last day of the reservation of exactly the name applied for; {@link LocalDate#MIN} if none holds. */
+    private LocalDate reservedUntil(FilingForm form) {
+        return form.text(FormField.RESERVATION_NO)
+                .flatMap(names::find)
+                .filter(reservation -> reservation.holds()
+                        && form.text(FormField.NAME)
+                                .filter(reservation.name()::equals)
+                                .isPresent())
+                .map(NameReservations.Reservation::expiresOn)
+                .orElse(LocalDate.MIN);
     }
 
     private List<String> missing(Filing filing) {

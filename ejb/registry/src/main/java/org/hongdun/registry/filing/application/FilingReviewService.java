@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
+import org.hongdun.kernel.registration.ChangeItem;
+import org.hongdun.kernel.registration.FormField;
 import org.hongdun.platform.access.CurrentOfficer;
 import org.hongdun.platform.access.Officer;
 import org.hongdun.platform.audit.AuditTrail;
@@ -26,6 +28,8 @@ import org.hongdun.registry.filing.NoticeView;
 import org.hongdun.registry.filing.domain.Filing;
 import org.hongdun.registry.filing.domain.FilingNotice;
 import org.hongdun.registry.filing.domain.Filings;
+import org.hongdun.registry.name.NameReservations;
+import org.hongdun.registry.name.NameStanding;
 
 /** Officers read matters and act on them; the act, the step of the flow, the clock and the notice are one transaction. */
 @Stateless
@@ -48,6 +52,15 @@ public class FilingReviewService implements FilingReview {
 
     @Inject
     private FilingClock clocks;
+
+    @Inject
+    private FilingGate gate;
+
+    @Inject
+    private RegisterEntry register;
+
+    @Inject
+    private NameReservations names;
 
     @Inject
     private FilingFlow flow;
@@ -125,6 +138,7 @@ public class FilingReviewService implements FilingReview {
         act(FilingEvent.FILING_REFUSED, filingId, seenVersion, filing -> {
             filing.act(FilingAct.REFUSE, caller.officer(), stripped(reason), clock.instant());
             flow.broken(filing, stripped(reason));
+            gate.dropped(filing);
             close(filing);
             give(NoticeKind.REFUSAL, filing, stripped(reason));
         });
@@ -165,6 +179,7 @@ public class FilingReviewService implements FilingReview {
             FilingCounterService.expectSound(inquiry.findings(filing, today()));
             filing.act(FilingAct.APPROVE, caller.officer(), stripped(opinion), clock.instant());
             flow.decided(filing, true, orStatus(opinion, filing));
+            takeEffect(filing);
             close(filing);
             give(NoticeKind.APPROVAL, filing, null);
         });
@@ -176,6 +191,7 @@ public class FilingReviewService implements FilingReview {
         act(FilingEvent.FILING_REJECTED, filingId, seenVersion, filing -> {
             filing.act(FilingAct.REJECT, caller.officer(), stripped(reason), clock.instant());
             flow.decided(filing, false, stripped(reason));
+            gate.dropped(filing);
             close(filing);
             give(NoticeKind.REJECTION, filing, stripped(reason));
         });
@@ -191,6 +207,23 @@ public class FilingReviewService implements FilingReview {
                 flow.putAway(filing, approved);
             }
         });
+    }
+
+    /** The act of the register, the posts, and the name that is used up or begins to cool off. */
+    private void takeEffect(Filing filing) {
+        register.enter(filing, today());
+        gate.approved(filing);
+        boolean named = filing.matter().opensSubject() || filing.items().contains(ChangeItem.NAME);
+        if (named) {
+            filing.form()
+                    .text(FormField.RESERVATION_NO)
+                    .ifPresent(reservation -> names.use(reservation, filing.filingNo(), filing.subjectId()));
+        }
+        switch (filing.matter()) {
+            case CANCEL, SIMPLE_CANCEL -> names.follow(filing.subjectId(), NameStanding.CANCELLED, today());
+            case ANNUL -> names.follow(filing.subjectId(), NameStanding.ANNULLED, today());
+            default -> {}
+        }
     }
 
     /** Decided: the term ends, and what it held is free. */

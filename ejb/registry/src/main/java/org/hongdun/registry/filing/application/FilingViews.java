@@ -76,7 +76,7 @@ class FilingViews {
                 filing.form(),
                 filing.status() == FilingStatus.DRAFT ? inquiry.registered(filing) : filing.registered(),
                 documents(filing),
-                findings(filing, today),
+                findings(filing, officer, today),
                 filing.steps().stream()
                         .map(step ->
                                 new FilingView.Step(step.actedAt(), step.status(), step.officerName(), step.opinion()))
@@ -100,9 +100,11 @@ class FilingViews {
                 .toList();
     }
 
-    private List<FilingFinding> findings(Filing filing, LocalDate today) {
+    /** The checks ask rooms that only those who handle matters may enter. */
+    private List<FilingFinding> findings(Filing filing, Officer officer, LocalDate today) {
         boolean undecided = filing.status().isOpen() || filing.status() == FilingStatus.DRAFT;
-        return undecided ? inquiry.findings(filing, today) : List.of();
+        boolean handles = Arrays.stream(FilingAct.values()).anyMatch(act -> officer.may(act.permission()));
+        return undecided && handles ? inquiry.findings(filing, today) : List.of();
     }
 
     private static Set<FilingAct> acts(Filing filing, Officer officer) {

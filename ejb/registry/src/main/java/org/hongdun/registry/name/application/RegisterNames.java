@@ -59,10 +59,9 @@ public class RegisterNames {
                 .distinct()
                 .sorted()
                 .collect(Collectors.toMap(Function.identity(), book::nextChange));
-        Map<Long, List<RegisteredName>> borne = subjects
-                .names(news.stream().map(SubjectFact::subjectId).toList())
-                .stream()
-                .collect(Collectors.groupingBy(RegisteredName::subjectId));
+        Map<Long, List<RegisteredName>> borne =
+                subjects.names(news.stream().map(SubjectFact::subjectId).toList()).stream()
+                        .collect(Collectors.groupingBy(RegisteredName::subjectId));
         int changed = 0;
         for (SubjectFact fact : news) {
             String authority = authority(units, fact);

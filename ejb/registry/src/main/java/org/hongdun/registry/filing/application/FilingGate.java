@@ -1,0 +1,83 @@
+package org.hongdun.registry.filing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.hongdun.kernel.registration.ChangeItem;
+import org.hongdun.kernel.registration.FilingForm;
+import org.hongdun.registry.ban.Candidate;
+import org.hongdun.registry.ban.Gate;
+import org.hongdun.registry.ban.GateFiling;
+import org.hongdun.registry.ban.Identity;
+import org.hongdun.registry.ban.Post;
+import org.hongdun.registry.filing.domain.Filing;
+import org.hongdun.registry.subject.PersonEntry;
+
+/** Leads matters that seat persons past the gate: at submission, and again in the transaction of the approval. */
+@ApplicationScoped
+class FilingGate {
+
+    @Inject
+    private Gate gate;
+
+    void submitted(Filing filing) {
+        if (seatsPersons(filing)) {
+            gate.submitted(new GateFiling(
+                    filing.filingNo(),
+                    filing.subjectId(),
+                    filing.subjectName(),
+                    filing.unitPath(),
+                    candidates(filing)));
+        }
+    }
+
+    /** The subject is registered by now; whoever sat where the filing seats somebody has left. */
+    void approved(Filing filing) {
+        if (filing.matter().endsSubject()) {
+            gate.vacated(filing.subjectId());
+        }
+        if (!seatsPersons(filing)) {
+            return;
+        }
+        if (!filing.matter().opensSubject()) {
+            candidates(filing).stream()
+                    .map(Candidate::post)
+                    .distinct()
+                    .forEach(post -> gate.vacated(filing.subjectId(), post));
+        }
+        gate.approved(filing.filingNo(), filing.subjectId());
+    }
+
+    void dropped(Filing filing) {
+        if (seatsPersons(filing)) {
+            gate.dropped(filing.filingNo());
+        }
+    }
+
+    private static boolean seatsPersons(Filing filing) {
+        return switch (filing.matter()) {
+            case ESTABLISH, MOVE_IN -> true;
+            case CHANGE, RECORD -> !candidates(filing).isEmpty();
+            default -> false;
+        };
+    }
+
+    private static List<Candidate> candidates(Filing filing) {
+        FilingForm form = filing.form();
+        List<Candidate> candidates = new ArrayList<>();
+        if (filing.matter().opensSubject() || filing.items().stream().anyMatch(RegisterEntry::seatsHead)) {
+            candidates.add(candidate(ActItems.head(filing.kind(), form)));
+        }
+        if (filing.matter().opensSubject() || filing.items().contains(ChangeItem.DIRECTORS)) {
+            ActItems.persons(form).forEach(person -> candidates.add(candidate(person)));
+        }
+        return candidates;
+    }
+
+    private static Candidate candidate(PersonEntry person) {
+        return new Candidate(
+                new Identity(person.name(), person.certificateType(), person.certificateNo(), null),
+                Post.valueOf(person.post().name()));
+    }
+}

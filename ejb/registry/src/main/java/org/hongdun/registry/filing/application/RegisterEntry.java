@@ -1,0 +1,190 @@
+package org.hongdun.registry.filing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hongdun.kernel.CreditCode;
+import org.hongdun.kernel.registration.ChangeItem;
+import org.hongdun.kernel.registration.FilingForm;
+import org.hongdun.kernel.registration.FormField;
+import org.hongdun.platform.organisation.Organisation;
+import org.hongdun.registry.filing.domain.Filing;
+import org.hongdun.registry.subject.ActKind;
+import org.hongdun.registry.subject.MarketSubjects;
+import org.hongdun.registry.subject.NewAct;
+import org.hongdun.registry.subject.PersonEntry;
+import org.hongdun.registry.subject.RegisterActs;
+import org.hongdun.registry.subject.SubjectBook;
+import org.hongdun.registry.subject.SubjectItem;
+import org.hongdun.registry.subject.SubjectState;
+import org.hongdun.registry.subject.SubjectView;
+
+/** Makes an approved matter an act of the register, in the transaction of the approval. */
+@ApplicationScoped
+class RegisterEntry {
+
+    private static final String ESTABLISHMENT = "00";
+    private static final String YUAN = "156";
+    private static final String EDITION = "2017";
+    private static final String UNCLASSIFIED = "N";
+
+    @Inject
+    private RegisterActs acts;
+
+    @Inject
+    private SubjectBook book;
+
+    @Inject
+    private MarketSubjects subjects;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private CreditCodes codes;
+
+    void enter(Filing filing, LocalDate on) {
+        switch (filing.matter()) {
+            case ESTABLISH, MOVE_IN -> establish(filing, on);
+            case CHANGE -> change(filing, ActKind.CHANGE, on);
+            case RECORD -> change(filing, ActKind.RECORD_FILING, on);
+            case CORRECT -> correct(filing, on);
+            case CANCEL, SIMPLE_CANCEL -> end(filing, ActKind.CANCELLATION, cancelledFrom(filing), on);
+            case ANNUL -> end(filing, ActKind.ANNULMENT, SubjectState.ANNULLED, on);
+            case MOVE_OUT -> end(filing, ActKind.MOVE, SubjectState.MOVED_OUT, on);
+            case SUSPEND ->
+                record(
+                        filing,
+                        subject(filing).acts(),
+                        act(filing, ActKind.DORMANCY, filing.matter().code(), on),
+                        Map.of(SubjectItem.STATE, SubjectState.DORMANT));
+            case REISSUE, COPY -> {
+                // the licence alone is concerned
+            }
+        }
+    }
+
+    private void establish(Filing filing, LocalDate on) {
+        String division = organisation.unit(filing.unitCode()).divisionCode();
+        CreditCode code = codes.next(filing.kind(), division == null ? filing.unitCode() : division, on);
+        Map<SubjectItem, Object> items = new EnumMap<>(SubjectItem.class);
+        items.put(SubjectItem.CREDIT_CODE, code);
+        items.put(SubjectItem.CURRENCY, YUAN);
+        items.put(SubjectItem.ESTABLISHED_ON, on);
+        items.put(SubjectItem.APPROVED_ON, on);
+        items.put(SubjectItem.INDUSTRY_EDITION, EDITION);
+        items.put(SubjectItem.AUTHORITY, filing.unitCode());
+        items.put(SubjectItem.STATE, SubjectState.ACTIVE);
+        items.put(SubjectItem.CREDIT_CLASS, UNCLASSIFIED);
+        items.put(SubjectItem.NAME, filing.subjectName());
+        FilingForm form = filing.form();
+        form.text(FormField.PARENT_CODE)
+                .flatMap(parent -> subjects.byCreditCode(new CreditCode(parent)))
+                .ifPresent(parent -> items.put(SubjectItem.PARENT, parent.id()));
+        Stream.of(ChangeItem.values()).forEach(item -> items.putAll(ActItems.of(item, form)));
+        form.text(FormField.STAFF).ifPresent(staff -> items.put(SubjectItem.STAFF, Integer.valueOf(staff)));
+        items.put(SubjectItem.PERSONS, ActItems.persons(ActItems.head(filing.kind(), form), form));
+        long subjectId = acts.establish(act(filing, ActKind.ESTABLISHMENT, ESTABLISHMENT, on), items);
+        filing.registeredAs(subjectId, code.value());
+    }
+
+    /** One act for each item, as the list of changes shows them. */
+    private void change(Filing filing, ActKind kind, LocalDate on) {
+        int seen = subject(filing).acts();
+        for (ChangeItem item : filing.items()) {
+            Map<SubjectItem, Object> items = itemsOf(filing, item, on);
+            if (!items.isEmpty()) {
+                seen = record(filing, seen, act(filing, kind, item.code(), on), items);
+            }
+        }
+    }
+
+    private Map<SubjectItem, Object> itemsOf(Filing filing, ChangeItem item, LocalDate on) {
+        Map<SubjectItem, Object> items = new EnumMap<>(SubjectItem.class);
+        items.putAll(ActItems.of(item, filing.form()));
+        if (seatsHead(item)) {
+            List<PersonEntry> persons = new ArrayList<>(List.of(ActItems.head(filing.kind(), filing.form())));
+            registered(filing, on).stream()
+                    .filter(person -> !person.post().isHead())
+                    .forEach(persons::add);
+            items.put(SubjectItem.PERSONS, persons);
+        }
+        if (item == ChangeItem.DIRECTORS) {
+            List<PersonEntry> persons = new ArrayList<>(registered(filing, on).stream()
+                    .filter(person -> person.post().isHead())
+                    .toList());
+            persons.addAll(ActItems.persons(filing.form()));
+            items.put(SubjectItem.PERSONS, persons);
+        }
+        return items;
+    }
+
+    private List<PersonEntry> registered(Filing filing, LocalDate on) {
+        return book.identities(filing.subjectId(), on, on).persons();
+    }
+
+    static boolean seatsHead(ChangeItem item) {
+        return item == ChangeItem.LEGAL_REPRESENTATIVE
+                || item == ChangeItem.OPERATOR
+                || item == ChangeItem.RESPONSIBLE_PERSON;
+    }
+
+    /** Each earlier act is corrected in what it said wrong. */
+    private void correct(Filing filing, LocalDate on) {
+        Map<SubjectItem, Integer> sources =
+                book.history(filing.subjectId(), on, on).sources();
+        Map<Integer, Map<SubjectItem, Object>> byAct = new TreeMap<>();
+        filing.items()
+                .forEach(item -> itemsOf(filing, item, on)
+                        .forEach((wrong, right) -> byAct.computeIfAbsent(
+                                        sources.getOrDefault(wrong, 1), act -> new EnumMap<>(SubjectItem.class))
+                                .put(wrong, right)));
+        int seen = subject(filing).acts();
+        for (Map.Entry<Integer, Map<SubjectItem, Object>> correction : byAct.entrySet()) {
+            seen = acts.correct(
+                    filing.subjectId(),
+                    seen,
+                    correction.getKey(),
+                    filing.filingNo(),
+                    filing.form().text(FormField.GROUNDS).orElse(filing.filingNo()),
+                    correction.getValue());
+        }
+    }
+
+    private void end(Filing filing, ActKind kind, SubjectState state, LocalDate on) {
+        Map<SubjectItem, Object> items = new EnumMap<>(SubjectItem.class);
+        items.put(SubjectItem.STATE, state);
+        items.put(SubjectItem.ENDED_ON, on);
+        filing.form().text(FormField.CANCEL_REASON).ifPresent(why -> items.put(SubjectItem.CANCELLATION_REASON, why));
+        record(filing, subject(filing).acts(), act(filing, kind, filing.matter().code(), on), items);
+    }
+
+    private SubjectState cancelledFrom(Filing filing) {
+        return subject(filing).state() == SubjectState.REVOKED
+                ? SubjectState.REVOKED_CANCELLED
+                : SubjectState.CANCELLED;
+    }
+
+    private int record(Filing filing, int seen, NewAct act, Map<SubjectItem, ?> items) {
+        return acts.record(filing.subjectId(), seen, act, items);
+    }
+
+    private SubjectView subject(Filing filing) {
+        return subjects.byId(filing.subjectId());
+    }
+
+    private static NewAct act(Filing filing, ActKind kind, String matter, LocalDate on) {
+        return new NewAct(
+                kind,
+                matter,
+                on,
+                filing.filingNo(),
+                filing.form().text(FormField.GROUNDS).orElse(null));
+    }
+}
