@@ -94,12 +94,6 @@ public final class SigningKeys {
         }
     }
 
-    /** The key under which the intranet keeps certificate numbers. */
-    static byte[] personKey(Settings settings) throws IOException {
-        String text = Files.readString(settings.home(Side.INTRANET).resolve("keys/person.key"));
-        return Base64.getDecoder().decode(text.strip());
-    }
-
     private static void writePublic(Settings settings, Side side, Side signer, KeyPair pair) throws IOException {
         Path file = publicHalf(settings, side, signer);
         Files.createDirectories(file.getParent());

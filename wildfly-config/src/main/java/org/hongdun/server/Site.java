@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +96,15 @@ public final class Site {
             DemoStaff.load(intranet);
             intranet.commit();
             DemoData.load(intranet, portal);
-            DemoGate.load(intranet, new NumberSeal(SigningKeys.personKey(settings)));
+            DemoGate.load(intranet, personSeal());
         } catch (SQLException | IOException e) {
             throw new SetupException("演示数据装载失败:" + e.getMessage(), "The demo data could not be loaded.", e);
         }
+    }
+
+    private NumberSeal personSeal() throws IOException {
+        String key = Files.readString(SigningKeys.personKey(settings));
+        return new NumberSeal(Base64.getDecoder().decode(key.strip()));
     }
 
     /**

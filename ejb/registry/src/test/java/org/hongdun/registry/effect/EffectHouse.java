@@ -183,6 +183,7 @@ final class EffectHouse {
                 "P7",
                 "91440101MA5ABCDE52",
                 null,
+                null,
                 "测试公司",
                 "1130",
                 "王甲",
@@ -195,20 +196,26 @@ final class EffectHouse {
                 null,
                 "广州",
                 "440106",
+                null,
+                null,
                 "批发",
+                "2017",
                 "F",
                 "5100",
                 "440106",
                 null,
                 SubjectState.ACTIVE,
                 null,
+                null,
+                null,
                 1,
                 "A",
+                null,
                 false,
                 1,
                 TODAY,
                 null,
-                List.of());
+                1);
     }
 
     private static <T> T stub(Class<T> door, Function<Object[], Object> answer) {
