@@ -53,11 +53,11 @@ class EveryPageIT {
         forger = new Forger(site);
     }
 
-    /** What a site does by itself after its first start is no forger's work: copying the register, the first night, the flows. */
+    /** What a site does by itself after its first start is no forger's work: copying the register, the first night, the flows, the clocks. */
     @BeforeAll
     void let_the_first_work_be_done() {
         Patience.await(
-                "the register's copy, the first night and the flows of the inspections",
+                "the register's copy, the first night, the flows of the inspections and the first signals",
                 Duration.ofMinutes(3),
                 () -> site.number(Side.PORTAL, "select count(*) from public_subject")
                                 == site.number(Side.INTRANET, "select count(*) from market_subject")
@@ -67,6 +67,16 @@ class EveryPageIT {
                         && site.number(
                                         Side.INTRANET,
                                         "select count(*) from inspection where status = 'DECLARED' and approval_item is null")
+                                == 0
+                        && site.number(
+                                        Side.INTRANET,
+                                        "select count(*) from complaint i where term_code is not null and not exists"
+                                                + " (select 1 from legal_clock c where c.matter_key = i.complaint_no)")
+                                == 0
+                        && site.number(
+                                        Side.INTRANET,
+                                        "select count(*) from legal_clock c where due_on < current_date and not exists"
+                                                + " (select 1 from clock_signal s where s.clock_id = c.id)")
                                 == 0);
     }
 

@@ -1,5 +1,6 @@
 package org.hongdun.platform.approval;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,8 +43,12 @@ public interface Approvals {
      */
     void sendBackFor(String itemKind, String itemKey, String nodeId, String targetNodeId, String reason);
 
-    /** The applicant answered: the step that waits for him is done. */
-    void answered(String itemKind, String itemKey, Map<String, Object> values);
+    /**
+     * The applicant answered: the step that waits for him is done.
+     *
+     * @param acceptedOn the day from which the next step's term counts
+     */
+    void answered(String itemKind, String itemKey, LocalDate acceptedOn, Map<String, Object> values);
 
     /** The latest item of the matter. */
     Optional<ItemState> state(String itemKind, String itemKey);

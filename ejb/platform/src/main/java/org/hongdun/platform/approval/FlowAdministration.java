@@ -30,11 +30,13 @@ public interface FlowAdministration {
     /**
      * Stops the item (挂起): nobody can act on it.
      *
-     * @param legalStop kind of legal stop, null for an internal one, which does not stop the legal clock
+     * @param legalStop name of a {@link org.hongdun.platform.clock.StopKind}, null for an internal one; only a legal one
+     *     stops the clocks of the matter (HD-L237 for any other name)
      * @param documentKey the paper on which a legal stop rests; required with one
      */
     void suspend(long itemId, long seenVersion, String legalStop, String documentKey, String reason);
 
+    /** Lets it go on; after a legal stop every clock of the matter goes on with it, from tomorrow. */
     void resume(long itemId, long seenVersion, String reason);
 
     /** Ends the item without a result (终止). */

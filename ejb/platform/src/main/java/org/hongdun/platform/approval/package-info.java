@@ -12,6 +12,8 @@
             "platform.access",
             "platform.audit",
             "platform.calendar",
+            "platform.clock",
+            "platform.duty",
             "platform.numbering",
             "platform.organisation"
         },

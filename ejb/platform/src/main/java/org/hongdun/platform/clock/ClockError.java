@@ -4,7 +4,6 @@ import org.hongdun.kernel.ErrorCode;
 
 /** Refusals about clocks. */
 public enum ClockError implements ErrorCode {
-    ALREADY_RUNNING("HD-C101"),
     CLOCK_NOT_FOUND("HD-C102"),
     DOCUMENT_MISSING("HD-C103"),
     ALREADY_STOPPED("HD-C104"),

@@ -25,7 +25,6 @@ public record ClockView(
         LocalDate promisedOn,
         ClockState state,
         LocalDate finishedOn,
-        String handler,
         List<StopView> stops)
         implements Serializable {
 

@@ -5,7 +5,7 @@
  */
 @Room(
         name = "platform.clock",
-        mayKnow = {"kernel", "platform.audit", "platform.calendar", "platform.access"},
+        mayKnow = {"kernel", "platform.audit", "platform.calendar", "platform.access", "platform.duty"},
         doors = "org.hongdun.platform.clock")
 package org.hongdun.platform.clock;
 

@@ -13,6 +13,7 @@
             "platform.access",
             "platform.audit",
             "platform.calendar",
+            "platform.clock",
             "platform.codelist",
             "platform.numbering",
             "registry.subject"

@@ -3,6 +3,7 @@ package org.hongdun.platform.approval.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,8 +109,9 @@ class ApprovalsService implements Approvals {
     }
 
     @Override
-    public void answered(String itemKind, String itemKey, Map<String, Object> values) {
-        verbs.run(open(itemKind, itemKey), ApprovalEvent.APPLICANT_ANSWERED, null, run -> run.answer(values));
+    public void answered(String itemKind, String itemKey, LocalDate acceptedOn, Map<String, Object> values) {
+        verbs.run(
+                open(itemKind, itemKey), ApprovalEvent.APPLICANT_ANSWERED, null, run -> run.answer(acceptedOn, values));
     }
 
     @Override

@@ -45,6 +45,7 @@ import org.hongdun.platform.approval.persistence.FlowDefinitions;
 import org.hongdun.platform.approval.persistence.ItemReadings;
 import org.hongdun.platform.approval.persistence.WorkLines;
 import org.hongdun.platform.calendar.LegalCalendar;
+import org.hongdun.platform.clock.StopKind;
 
 @Stateless
 @Local(FlowAdministration.class)
@@ -57,6 +58,9 @@ public class FlowAdministrationService implements FlowAdministration {
 
     @Inject
     private ApprovalItems items;
+
+    @Inject
+    private StepClocks clocks;
 
     @Inject
     private FlowDefinitions definitions;
@@ -193,6 +197,7 @@ public class FlowAdministrationService implements FlowAdministration {
     @Override
     @RolesAllowed(ADMINISTER)
     public void suspend(long itemId, long seenVersion, String legalStop, String documentKey, String reason) {
+        Optional<StopKind> stop = Optional.ofNullable(legalStop).map(FlowAdministrationService::stopKind);
         if (legalStop != null && (documentKey == null || documentKey.isBlank())) {
             throw new RuleViolation(ApprovalError.DOCUMENT_REQUIRED);
         }
@@ -204,6 +209,14 @@ public class FlowAdministrationService implements FlowAdministration {
                 ApprovalEvent.ITEM_SUSPENDED,
                 (legalStop == null ? "" : legalStop + " " + document + ": ") + reason,
                 run -> run.suspend(actor, document, reason));
+        stop.ifPresent(kind -> clocks.stop(item, kind, document));
+    }
+
+    private static StopKind stopKind(String name) {
+        return Stream.of(StopKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(ApprovalError.DOCUMENT_REQUIRED));
     }
 
     @Override
@@ -211,6 +224,9 @@ public class FlowAdministrationService implements FlowAdministration {
     public void resume(long itemId, long seenVersion, String reason) {
         ApprovalItem item = locked(itemId, seenVersion);
         Actor actor = verbs.self();
+        if (item.suspendDocument() != null) {
+            clocks.resume(item, reason);
+        }
         verbs.run(item, ApprovalEvent.ITEM_RESUMED, reason, run -> run.resume(actor, reason));
     }
 

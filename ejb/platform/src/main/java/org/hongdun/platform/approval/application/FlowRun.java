@@ -64,9 +64,7 @@ final class FlowRun {
 
     /** @param acceptedOn the day from which the term of the first step counts, null for today */
     void start(Actor initiator, LocalDate acceptedOn) {
-        since = acceptedOn == null
-                ? now
-                : acceptedOn.atTime(12, 0).atZone(Clocks.OFFICIAL_ZONE).toInstant();
+        since = noonOf(acceptedOn);
         item.started(engine.start(flow.engineKey(), questions()), initiator, now);
         follow();
     }
@@ -80,7 +78,16 @@ final class FlowRun {
         }
     }
 
-    void answer(Map<String, Object> values) {
+    /** The instant from which terms count that begin with something accepted on that day; null for now. */
+    private Instant noonOf(LocalDate acceptedOn) {
+        return acceptedOn == null
+                ? now
+                : acceptedOn.atTime(12, 0).atZone(Clocks.OFFICIAL_ZONE).toInstant();
+    }
+
+    /** @param acceptedOn the day from which the term of the next step counts, null for today */
+    void answer(LocalDate acceptedOn, Map<String, Object> values) {
+        since = noonOf(acceptedOn);
         Map<ApprovalStep, String> tokens = new HashMap<>();
         item.open().forEach(step -> tokens.put(step, step.token()));
         ApprovalStep step = item.answer(flow.model(), values, now);
@@ -133,9 +140,9 @@ final class FlowRun {
                 .filter(each -> each.nodeId().equals(step.nodeId()) && !known.contains(each.id()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No token on " + step.nodeId()));
-        LocalDate dueOn = movedOn(step.dueOn(), rule(step).term(), step.closedAt());
+        Instant closedAt = step.closedAt();
         item.reopen(step, task, token.id(), now);
-        item.due(step, dueOn);
+        item.due(step, world.goOn(item, step, closedAt));
         follow();
     }
 
@@ -178,16 +185,14 @@ final class FlowRun {
         engine.suspend(item.engineItem());
     }
 
-    /** After a standstill that the law knows, every last day moves on; after an internal one none does. */
+    /** After a standstill that the law knows every last day has moved on; after an internal one none has. */
     void resume(Actor actor, String reason) {
         Instant stopped = item.suspendedAt();
         boolean legal = item.suspendDocument() != null;
         item.resume(actor, reason, now);
         engine.resume(item.engineItem());
         if (legal) {
-            item.open()
-                    .forEach(step ->
-                            item.due(step, movedOn(step.dueOn(), rule(step).term(), stopped)));
+            item.open().forEach(step -> item.due(step, world.goOn(item, step, stopped)));
             engine.timers(item.engineItem())
                     .forEach(timer ->
                             engine.retime(timer.id(), movedOn(timer.due(), term(flow, timer.timerId()), stopped)));
@@ -402,17 +407,16 @@ final class FlowRun {
     private boolean open(Token token, Set<String> skipped) {
         FlowNode node = flow.model().nodes().get(token.nodeId());
         StepRule rule = node.step();
-        LocalDate dueOn = world.dueOn(rule.term(), since);
         List<Person> persons = persons(node);
         if (rule.skipSamePerson()
                 && !wanted.containsKey(node.id())
                 && persons.size() == 1
                 && persons.get(0).login().equals(previousHandler())
                 && skipped.add(node.id())) {
-            item.skip(node, persons.get(0), dueOn, now);
+            item.skip(node, persons.get(0), dayOf(now), now);
             return true;
         }
-        item.open(node, token.id(), persons, dueOn, now);
+        item.open(node, token.id(), persons, world.startClock(item, node, since), now);
         return false;
     }
 

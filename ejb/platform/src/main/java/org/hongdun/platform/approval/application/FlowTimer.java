@@ -1,22 +1,20 @@
 package org.hongdun.platform.approval.application;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RunAs;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.hongdun.platform.approval.engine.DueTimer;
+import org.hongdun.platform.duty.Duties;
 
-/** Looks every half minute for timers that are due, on every server alike, and lets the server's executor fire them. */
+/** Looks every half minute for what is due by itself, and lets the server's executor do it. */
 @Singleton
-@RunAs("system")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Startup
 public class FlowTimer {
 
     private static final int AT_ONCE = 50;
@@ -27,14 +25,21 @@ public class FlowTimer {
     private ManagedExecutorService executor;
 
     @Inject
+    private Duties duties;
+
+    @Inject
     private FlowRounds rounds;
 
     @Inject
     private TimeKeeper times;
 
-    @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
-    @PermitAll
-    public void round() {
+    @PostConstruct
+    void begin() {
+        duties.every(Duration.ofSeconds(30), "flow-rounds", this::round);
+        duties.every(Duration.ofMinutes(1), "flow-times", this::recordTimes);
+    }
+
+    private void round() {
         List<DueTimer> due = rounds.due(AT_ONCE);
         CompletableFuture<?>[] fired = due.stream()
                 .map(timer -> CompletableFuture.runAsync(() -> rounds.fire(timer), executor))
@@ -44,9 +49,7 @@ public class FlowTimer {
     }
 
     /** What ended since the last minute; after a long pause the rest follows in the next minutes. */
-    @Schedule(hour = "*", minute = "*", second = "15", persistent = false)
-    @PermitAll
-    public void recordTimes() {
+    private void recordTimes() {
         for (int part = 0; part < PARTS; part++) {
             if (times.recordSteps(PART) + times.recordItems(PART) == 0) {
                 return;

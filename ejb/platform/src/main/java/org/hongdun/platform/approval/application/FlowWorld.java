@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hongdun.platform.approval.domain.ApprovalItem;
+import org.hongdun.platform.approval.domain.ApprovalStep;
 import org.hongdun.platform.approval.domain.FlowModel;
+import org.hongdun.platform.approval.domain.FlowNode;
 import org.hongdun.platform.approval.domain.Person;
 import org.hongdun.platform.approval.domain.TermRule;
 import org.hongdun.platform.approval.domain.WhoRule;
@@ -22,10 +24,23 @@ interface FlowWorld {
     /** The one of several who has the least to do. */
     Person leastBusy(List<Person> persons);
 
-    /** Last day of a term that begins at that instant; the house's own default for none. */
-    LocalDate dueOn(TermRule term, Instant from);
+    /**
+     * Starts the clock of a step that is about to be opened; returns its last day.
+     *
+     * @param node with its term; the house's own default for none
+     * @param from the instant at which the term begins
+     */
+    LocalDate startClock(ApprovalItem item, FlowNode node, Instant from);
 
-    /** The same last day after a standstill: moved on by as many days as the term would have counted in it. */
+    /**
+     * The clock of the step goes on: after a standstill on paper, or since what ended the step was taken back; returns its
+     * last day.
+     *
+     * @param since when it stood still or ended
+     */
+    LocalDate goOn(ApprovalItem item, ApprovalStep step, Instant since);
+
+    /** The last day of a timer after a standstill: moved on by as many days as its term would have counted in it. */
     LocalDate movedOn(LocalDate dueOn, TermRule term, Instant stopped, Instant resumed);
 
     /** The instant at which a timer of that term fires. */

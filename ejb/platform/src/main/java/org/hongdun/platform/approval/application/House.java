@@ -18,7 +18,9 @@ import org.hongdun.platform.access.StaffBook;
 import org.hongdun.platform.access.StaffMember;
 import org.hongdun.platform.approval.condition.Conditions;
 import org.hongdun.platform.approval.domain.ApprovalItem;
+import org.hongdun.platform.approval.domain.ApprovalStep;
 import org.hongdun.platform.approval.domain.FlowModel;
+import org.hongdun.platform.approval.domain.FlowNode;
 import org.hongdun.platform.approval.domain.Person;
 import org.hongdun.platform.approval.domain.TermRule;
 import org.hongdun.platform.approval.domain.WhoRule;
@@ -30,7 +32,6 @@ import org.hongdun.platform.organisation.Organisation;
 @ApplicationScoped
 class House implements FlowWorld {
 
-    private static final String DEFAULT_TERM = "FLOW.STEP";
     private static final String CLOSING = "RECEIPT.CUTOFF";
     private static final List<String> HEADS = List.of("OFFICE_HEAD", "BRANCH_HEAD");
 
@@ -45,6 +46,9 @@ class House implements FlowWorld {
 
     @Inject
     private ApprovalItems items;
+
+    @Inject
+    private StepClocks clocks;
 
     @Inject
     private Clock clock;
@@ -119,13 +123,13 @@ class House implements FlowWorld {
     }
 
     @Override
-    public LocalDate dueOn(TermRule term, Instant from) {
-        String limit = DEFAULT_TERM;
-        if (term != null) {
-            limit = term.parameter() == null ? term.workingDays() + "WD" : term.parameter();
-        }
-        LocalDate day = LocalDate.ofInstant(from, Clocks.OFFICIAL_ZONE);
-        return calendar.edition().reckon(limit, day, List.of()).lastDay();
+    public LocalDate startClock(ApprovalItem item, FlowNode node, Instant from) {
+        return clocks.start(item, node, from);
+    }
+
+    @Override
+    public LocalDate goOn(ApprovalItem item, ApprovalStep step, Instant since) {
+        return clocks.goOn(step);
     }
 
     @Override
@@ -148,7 +152,9 @@ class House implements FlowWorld {
 
     @Override
     public Instant firesAt(TermRule term, Instant from) {
-        LocalDate day = dueOn(term, from);
+        LocalDate day = calendar.edition()
+                .reckon(StepClocks.limit(term), LocalDate.ofInstant(from, Clocks.OFFICIAL_ZONE), List.of())
+                .lastDay();
         LocalTime closing = LocalTime.parse(calendar.parameter(CLOSING, day).text());
         return day.atTime(closing).atZone(Clocks.OFFICIAL_ZONE).toInstant();
     }

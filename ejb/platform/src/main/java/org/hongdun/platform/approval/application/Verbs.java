@@ -20,6 +20,7 @@ import org.hongdun.platform.approval.ItemEnded;
 import org.hongdun.platform.approval.ItemStatus;
 import org.hongdun.platform.approval.domain.Actor;
 import org.hongdun.platform.approval.domain.ApprovalItem;
+import org.hongdun.platform.approval.domain.ApprovalStep;
 import org.hongdun.platform.approval.domain.ApprovalTask;
 import org.hongdun.platform.approval.domain.Person;
 import org.hongdun.platform.approval.domain.StandIn;
@@ -48,6 +49,9 @@ class Verbs {
 
     @Inject
     private House house;
+
+    @Inject
+    private StepClocks clocks;
 
     @Inject
     private CurrentOfficer current;
@@ -101,10 +105,16 @@ class Verbs {
     }
 
     void run(ApprovalItem item, Running flow, Consumer<FlowRun> verb) {
+        List<ApprovalStep> before = item.open();
         verb.accept(new FlowRun(room.engine(), house, flow, item, now()));
+        clocks.follow(item, before);
     }
 
     void tell(ApprovalItem item, int before, String reason) {
+        item.open().stream()
+                .filter(step -> step.openedByMove() > before)
+                .forEach(step -> listeners(item)
+                        .forEach(listener -> listener.entered(item.itemKey(), step.nodeId(), step.dueOn())));
         item.steps().stream()
                 .filter(step -> step.openedByMove() > before)
                 .filter(step ->

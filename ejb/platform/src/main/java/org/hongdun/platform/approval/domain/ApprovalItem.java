@@ -207,6 +207,11 @@ public class ApprovalItem {
         return step;
     }
 
+    /** Name of the clock that the next stay at the node will have. */
+    public String nextClock(String nodeId) {
+        return ApprovalStep.clockCode(nodeId, rounds(nodeId) + 1);
+    }
+
     private int rounds(String nodeId) {
         return (int) steps.stream().filter(step -> step.nodeId().equals(nodeId)).count();
     }
@@ -605,7 +610,7 @@ public class ApprovalItem {
         engineItem = engineName;
     }
 
-    /** Another last day for a step, after a standstill that the law knows. */
+    /** Another last day of a step's clock. */
     public void due(ApprovalStep step, LocalDate day) {
         step.due(day);
     }

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.platform.approval.AddPosition;
 import org.hongdun.platform.approval.ApprovalError;
@@ -33,6 +34,7 @@ import org.hongdun.platform.approval.Verdict;
  * several have agreed or all have spoken, when a veto was cast; and never before those who were added behind have acted.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "approval_step")
 public class ApprovalStep {
 
@@ -327,7 +329,7 @@ public class ApprovalStep {
         token = otherToken;
     }
 
-    /** Another last day, after a standstill that the law knows. */
+    /** Another last day of its clock. */
     void due(LocalDate day) {
         dueOn = day;
         live().forEach(task -> task.due(day));
@@ -355,6 +357,16 @@ public class ApprovalStep {
                 .sorted(Comparator.comparingInt(ApprovalTask::place))
                 .toList();
         return acts.stream().map(ApprovalTask::assignee).distinct().toList();
+    }
+
+    /** Name of its clock within the item's matter. */
+    public String clock() {
+        return clockCode(nodeId, roundNo);
+    }
+
+    /** Name of the clock of that stay at the node. */
+    public static String clockCode(String nodeId, int roundNo) {
+        return nodeId + "#" + roundNo;
     }
 
     public Long id() {

@@ -22,12 +22,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.platform.approval.ApprovalError;
 import org.hongdun.platform.approval.Verdict;
 
-/** What one person is to do in a step; kept when he did it, with what he said and as whom. */
+/**
+ * What one person is to do in a step; kept when he did it, with what he said and as whom. Only what has changed is written:
+ * a change of the calendar may move the last day meanwhile.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "approval_task")
 public class ApprovalTask {
 

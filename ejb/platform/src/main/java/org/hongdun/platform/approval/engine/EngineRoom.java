@@ -2,6 +2,7 @@ package org.hongdun.platform.approval.engine;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionManager;
 import javax.sql.DataSource;
@@ -16,11 +17,14 @@ public class EngineRoom {
     @Resource(lookup = "java:jboss/TransactionManager")
     private TransactionManager transactions;
 
+    @Resource
+    private ManagedExecutorService threads;
+
     private FlowEngine engine;
 
     public synchronized FlowEngine engine() {
         if (engine == null) {
-            engine = FlowEngine.joined(dataSource, transactions);
+            engine = FlowEngine.joined(dataSource, transactions, threads);
         }
         return engine;
     }

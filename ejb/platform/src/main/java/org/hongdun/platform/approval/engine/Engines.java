@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.engine.ProcessEngine;
@@ -19,20 +20,20 @@ final class Engines {
     private Engines() {}
 
     /** Joined to the transactions of the server. */
-    static ProcessEngine joined(DataSource dataSource, TransactionManager transactions, Asked asked) {
+    static ProcessEngine joined(DataSource dataSource, TransactionManager transactions, Executor threads, Asked asked) {
         JtaProcessEngineConfiguration configuration = new JtaProcessEngineConfiguration();
         configuration.setTransactionManager(transactions);
         configuration.setTransactionsExternallyManaged(true);
-        return built(configuration, dataSource, asked);
+        return built(configuration, dataSource, threads, asked);
     }
 
     /** With transactions of its own, one for each call. */
     static ProcessEngine alone(DataSource dataSource, Asked asked) {
-        return built(new StandaloneProcessEngineConfiguration(), dataSource, asked);
+        return built(new StandaloneProcessEngineConfiguration(), dataSource, Runnable::run, asked);
     }
 
     private static ProcessEngine built(
-            ProcessEngineConfigurationImpl configuration, DataSource dataSource, Asked asked) {
+            ProcessEngineConfigurationImpl configuration, DataSource dataSource, Executor threads, Asked asked) {
         configuration.setDataSource(dataSource);
         configuration.setDatabaseType(isPostgresql(dataSource) ? "postgres" : "oracle");
         configuration.setBulkInsertEnabled(false);
@@ -44,6 +45,8 @@ final class Engines {
         configuration.setEnableEventDispatcher(false);
         configuration.setEnableSafeBpmnXml(true);
         configuration.setAsyncExecutorActivate(false);
+        configuration.setAsyncTaskExecutor(new ServerExecutor(threads));
+        configuration.setAsyncTaskInvokerTaskExecutor(new ServerExecutor(threads));
         configuration.setEnableExecutionRelationshipCounts(true);
         configuration.setExecutionEntityManager(new TokenKeeper(configuration));
         configuration.setActivityInstanceEntityManager(new NoDiary(configuration));

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -28,9 +29,9 @@ public class FlowEngine implements AutoCloseable {
         this.engine = engine.apply(asked);
     }
 
-    /** Works within the transactions of the server. */
-    public static FlowEngine joined(DataSource dataSource, TransactionManager transactions) {
-        return new FlowEngine(asked -> Engines.joined(dataSource, transactions, asked));
+    /** Works within the transactions and with the threads of the server. */
+    public static FlowEngine joined(DataSource dataSource, TransactionManager transactions, Executor threads) {
+        return new FlowEngine(asked -> Engines.joined(dataSource, transactions, threads, asked));
     }
 
     /** Every call is a transaction of its own. */

@@ -2,10 +2,10 @@ package org.hongdun.platform.clock.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.hongdun.kernel.OrgPath;
 import org.hongdun.kernel.RuleViolation;
@@ -15,6 +15,7 @@ import org.hongdun.platform.audit.Outcome;
 import org.hongdun.platform.calendar.CalendarEdition;
 import org.hongdun.platform.calendar.LegalCalendar;
 import org.hongdun.platform.clock.ClockError;
+import org.hongdun.platform.clock.ClockName;
 import org.hongdun.platform.clock.ClockView;
 import org.hongdun.platform.clock.LegalClocks;
 import org.hongdun.platform.clock.Matter;
@@ -41,6 +42,9 @@ public class LegalClocksService implements LegalClocks {
     private ClockRules rules;
 
     @Inject
+    private ClockListeners listeners;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -50,35 +54,31 @@ public class LegalClocksService implements LegalClocks {
     private Clock clock;
 
     @Override
-    public ClockView start(NewClock wanted) {
-        if (rows.isOpen(wanted.matter(), wanted.code())) {
-            throw new RuleViolation(ClockError.ALREADY_RUNNING, wanted.matter(), wanted.code());
-        }
+    public LocalDate start(NewClock wanted) {
         LegalClock started = new LegalClock(wanted, calendar.edition(), hours(), clock.instant());
-        try {
-            rows.add(started);
-        } catch (PersistenceException startedByAnother) {
-            throw new RuleViolation(ClockError.ALREADY_RUNNING, wanted.matter(), wanted.code());
-        }
-        return started.view();
+        rows.add(started);
+        return started.dueOn();
     }
 
     @Override
-    public void stop(Matter matter, String code, StopKind kind, String document, LocalDate on) {
-        open(matter, code).stop(kind, document, on, entered());
-        audit.record(
-                ClockEvent.CLOCK_STOPPED, Outcome.DONE, matter.key(), code + " " + kind + " " + document + " " + on);
+    public void stop(Matter matter, StopKind kind, String document, LocalDate on) {
+        rows.open(matter).stream()
+                .filter(LegalClock::isRunning)
+                .forEach(each -> each.stop(kind, document, on, entered()));
+        audit.record(ClockEvent.CLOCK_STOPPED, Outcome.DONE, matter.key(), kind + " " + document + " " + on);
     }
 
     @Override
-    public void resume(Matter matter, String code, String document, LocalDate on) {
-        LegalClock stopped = open(matter, code);
+    public void resume(Matter matter, String document, LocalDate on) {
         CalendarEdition edition = calendar.edition();
-        stopped.resume(document, on, entered(), edition, hours());
+        List<LegalClock> stopped =
+                rows.open(matter).stream().filter(LegalClock::isStopped).toList();
+        stopped.forEach(each -> each.resume(document, on, entered(), edition, hours()));
         new Redater(rows, hours())
-                .takeBack(List.of(stopped), edition, clock.instant(), Withdrawal.STOPPED)
+                .takeBack(stopped, edition, clock.instant(), Withdrawal.STOPPED)
                 .forEach(signal -> withdrawn(audit, signal));
-        audit.record(ClockEvent.CLOCK_RESUMED, Outcome.DONE, matter.key(), code + " " + document + " " + on);
+        listeners.moved(stopped.stream().map(LegalClock::lastDay).toList());
+        audit.record(ClockEvent.CLOCK_RESUMED, Outcome.DONE, matter.key(), document + " " + on);
     }
 
     static void withdrawn(AuditTrail audit, ClockSignal signal) {
@@ -90,34 +90,38 @@ public class LegalClocksService implements LegalClocks {
     }
 
     @Override
-    public void finish(Matter matter, String code, LocalDate on) {
-        finish(List.of(open(matter, code)), on);
-    }
-
-    @Override
-    public void finishAll(Matter matter, LocalDate on) {
-        finish(rows.open(matter), on);
-    }
-
-    private void finish(List<LegalClock> open, LocalDate on) {
-        if (!open.isEmpty()) {
-            rows.standing(open.stream().map(LegalClock::id).toList()).forEach(signal -> signal.clear(clock.instant()));
-            open.forEach(each -> each.finish(on, clock.instant()));
+    public void finish(Collection<ClockName> clocks, LocalDate on) {
+        if (!clocks.isEmpty()) {
+            rows.finish(clocks, on, clock.instant());
         }
     }
 
     @Override
-    public void assign(Matter matter, OrgPath unitPath, String handler) {
-        rows.open(matter).forEach(each -> each.assign(unitPath, handler));
+    public void finishAll(Matter matter, LocalDate on) {
+        rows.finish(matter, on, clock.instant());
+    }
+
+    @Override
+    public LocalDate goOn(ClockName name) {
+        List<LegalClock> all = rows.of(name.matter());
+        LegalClock latest = all.stream()
+                .filter(each -> each.name().equals(name))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new RuleViolation(ClockError.CLOCK_NOT_FOUND, name.matter(), name.code()));
+        if (latest.isFinished()) {
+            latest.reopen(all, calendar.edition(), hours());
+        }
+        return latest.dueOn();
+    }
+
+    @Override
+    public void assign(Matter matter, OrgPath unitPath) {
+        rows.open(matter).forEach(each -> each.assign(unitPath));
     }
 
     @Override
     public List<ClockView> of(Matter matter) {
         return rows.of(matter).stream().map(LegalClock::view).toList();
-    }
-
-    private LegalClock open(Matter matter, String code) {
-        return rows.open(matter, code).orElseThrow(() -> new RuleViolation(ClockError.CLOCK_NOT_FOUND, matter, code));
     }
 
     private SignalHours hours() {

@@ -8,6 +8,7 @@ import org.hongdun.platform.calendar.CalendarEdition;
 import org.hongdun.platform.calendar.CalendarShift;
 import org.hongdun.platform.clock.domain.ClockDates;
 import org.hongdun.platform.clock.domain.ClockSignal;
+import org.hongdun.platform.clock.domain.LastDay;
 import org.hongdun.platform.clock.domain.LegalClock;
 import org.hongdun.platform.clock.domain.Redating;
 import org.hongdun.platform.clock.domain.SignalHours;
@@ -73,12 +74,27 @@ final class Redater {
         return moved;
     }
 
-    /** Brings up to date what was started or resumed with an older edition; returns how many clocks were looked at. */
-    int catchUp(CalendarEdition edition, LocalDate today, Instant now, int most, List<ClockSignal> withdrawn) {
+    /**
+     * Brings up to date what was started or resumed with an older edition.
+     *
+     * @param days takes up the last days that have moved
+     * @param withdrawn takes up the signals that were taken back
+     * @return how many clocks were looked at
+     */
+    int catchUp(
+            CalendarEdition edition,
+            LocalDate today,
+            Instant now,
+            int most,
+            List<LastDay> days,
+            List<ClockSignal> withdrawn) {
         List<Long> ids = rows.stale(edition.version(), most);
         if (!ids.isEmpty()) {
             List<LegalClock> clocks = rows.locked(ids);
-            clocks.forEach(clock -> move(clock, today, edition, now));
+            clocks.stream()
+                    .filter(clock -> move(clock, today, edition, now) > 0)
+                    .map(LegalClock::lastDay)
+                    .forEach(days::add);
             withdrawn.addAll(takeBack(clocks, edition, now, Withdrawal.CALENDAR));
         }
         return ids.size();

@@ -48,10 +48,10 @@ public class ClockNotice {
 
     protected ClockNotice() {}
 
-    ClockNotice(ClockSignal signal, Addressee addressee, LegalClock clock) {
+    ClockNotice(ClockSignal signal, Addressee addressee, String loginName, LegalClock clock) {
         this.signal = signal;
         this.addressee = addressee;
-        this.loginName = addressee == Addressee.HANDLER ? clock.handler() : null;
+        this.loginName = loginName;
         this.unitPath = clock.unitPath();
     }
 

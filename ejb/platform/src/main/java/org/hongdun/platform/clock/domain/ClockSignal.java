@@ -17,7 +17,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.hongdun.platform.clock.Addressee;
@@ -31,8 +30,6 @@ import org.hongdun.platform.clock.SignalKind;
 @Entity
 @Table(name = "clock_signal")
 public class ClockSignal {
-
-    private static final Set<SignalKind> CLEARED_BY_FINISH = EnumSet.of(SignalKind.HINT, SignalKind.WARNING);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "clock_signal_seq")
@@ -60,9 +57,6 @@ public class ClockSignal {
     @Column(name = "raised_at", nullable = false)
     private Instant raisedAt;
 
-    @Column(name = "cleared_at")
-    private Instant clearedAt;
-
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
@@ -75,14 +69,21 @@ public class ClockSignal {
 
     protected ClockSignal() {}
 
-    public ClockSignal(LegalClock clock, SignalPlan.Planned planned, Instant now) {
+    /** @param handlers login names of those who have the work in hand; empty for the unit as such */
+    public ClockSignal(LegalClock clock, SignalPlan.Planned planned, Set<String> handlers, Instant now) {
         this.clock = clock;
         this.signal = planned.signal();
         this.cause = planned.cause();
         this.standingKey = clock.id() + "/" + signal + "/" + cause;
         this.dueOn = clock.dueOn();
         this.raisedAt = now;
-        addressees().forEach(addressee -> notices.add(new ClockNotice(this, addressee, clock)));
+        for (Addressee addressee : addressees()) {
+            if (addressee == Addressee.HANDLER && !handlers.isEmpty()) {
+                handlers.forEach(login -> notices.add(new ClockNotice(this, addressee, login, clock)));
+            } else {
+                notices.add(new ClockNotice(this, addressee, null, clock));
+            }
+        }
     }
 
     private List<Addressee> addressees() {
@@ -114,15 +115,9 @@ public class ClockSignal {
         return cause;
     }
 
+    /** A card stays when the matter is finished; what only urged has no more to say then. */
     public boolean isCard() {
-        return !CLEARED_BY_FINISH.contains(signal);
-    }
-
-    /** The matter is finished: what only urged has no more to say. */
-    public void clear(Instant now) {
-        if (!isCard()) {
-            clearedAt = now;
-        }
+        return signal == SignalKind.YELLOW || signal == SignalKind.RED;
     }
 
     /** It should never have gone out, and may go out again when it is true. */

@@ -76,6 +76,31 @@ public class ClockStop {
         this.stoppedBy = entered.by();
     }
 
+    /** The same standstill for another clock of the matter. */
+    ClockStop of(LegalClock other) {
+        ClockStop same = new ClockStop();
+        same.clock = other;
+        same.kind = kind;
+        same.document = document;
+        same.stoppedOn = stoppedOn;
+        same.stoppedAt = stoppedAt;
+        same.stoppedBy = stoppedBy;
+        same.resumedOn = resumedOn;
+        same.resumeDocument = resumeDocument;
+        same.resumedAt = resumedAt;
+        same.resumedBy = resumedBy;
+        return same;
+    }
+
+    /** Whether it began on that day or later, and is over. */
+    boolean isFrom(LocalDate day) {
+        return resumedOn != null && !stoppedOn.isBefore(day);
+    }
+
+    boolean isSame(ClockStop other) {
+        return stoppedAt.equals(other.stoppedAt);
+    }
+
     void resume(String paper, LocalDate on, Entered entered) {
         if (on.isBefore(stoppedOn) || on.isAfter(entered.today())) {
             throw new RuleViolation(ClockError.DAY_OUT_OF_ORDER, on);

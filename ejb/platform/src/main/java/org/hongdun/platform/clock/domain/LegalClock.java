@@ -22,6 +22,7 @@ import org.hongdun.kernel.RuleViolation;
 import org.hongdun.platform.calendar.CalendarEdition;
 import org.hongdun.platform.calendar.StopSpan;
 import org.hongdun.platform.clock.ClockError;
+import org.hongdun.platform.clock.ClockName;
 import org.hongdun.platform.clock.ClockState;
 import org.hongdun.platform.clock.ClockView;
 import org.hongdun.platform.clock.Matter;
@@ -43,17 +44,17 @@ public class LegalClock {
     @SequenceGenerator(name = "legal_clock_seq", sequenceName = "legal_clock_seq", allocationSize = 50)
     private long id;
 
-    @Column(name = "matter_kind", length = 24, nullable = false)
+    @Column(name = "matter_kind", length = 40, nullable = false)
     private String matterKind;
 
     @Column(name = "matter_key", length = 60, nullable = false)
     private String matterKey;
 
-    @Column(name = "clock_code", length = 40, nullable = false)
+    @Column(name = "clock_code", length = 80, nullable = false)
     private String code;
 
     /** Matter and code while the clock is open: of the same name only one is. */
-    @Column(name = "open_key", length = 130)
+    @Column(name = "open_key", length = 190)
     private String openKey;
 
     @Column(name = "title", length = LONGEST_TITLE, nullable = false)
@@ -64,9 +65,6 @@ public class LegalClock {
 
     @Column(name = "unit_path", length = 100, nullable = false)
     private OrgPath unitPath;
-
-    @Column(name = "handler", length = 40)
-    private String handler;
 
     @Column(name = "limit_code", length = 40, nullable = false)
     private String limit;
@@ -94,6 +92,9 @@ public class LegalClock {
 
     @Column(name = "has_stops", nullable = false)
     private boolean hasStops;
+
+    @Column(name = "is_silent", nullable = false)
+    private boolean silent;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state", length = 8, nullable = false)
@@ -124,11 +125,11 @@ public class LegalClock {
         matterKind = wanted.matter().kind();
         matterKey = wanted.matter().key();
         code = wanted.code();
-        openKey = openKey(wanted.matter(), code);
+        openKey = openKey(new ClockName(wanted.matter(), code));
         title = cut(wanted.title() == null ? matterKey : wanted.title());
         link = wanted.link();
         unitPath = wanted.unitPath();
-        handler = wanted.handler();
+        silent = wanted.silent();
         limit = wanted.limit();
         promise = wanted.promise();
         basisOn = wanted.basisOn();
@@ -137,8 +138,8 @@ public class LegalClock {
         reckon(edition, hours);
     }
 
-    public static String openKey(Matter matter, String code) {
-        return matter.kind() + "/" + matter.key() + "/" + code;
+    public static String openKey(ClockName name) {
+        return name.matter().kind() + "/" + name.matter().key() + "/" + name.code();
     }
 
     private static String cut(String text) {
@@ -155,7 +156,8 @@ public class LegalClock {
         limitInDays = dates.limitInDays();
         promiseInDays = dates.promiseInDays();
         calendarVersion = edition.version();
-        nextSignalAt = state == ClockState.RUNNING ? plan(edition, hours).firstOf() : null;
+        nextSignalAt =
+                state == ClockState.RUNNING && !silent ? plan(edition, hours).firstOf() : null;
         return moved;
     }
 
@@ -207,17 +209,35 @@ public class LegalClock {
         return stops.stream().filter(stop -> stop.span().isEmpty()).findFirst();
     }
 
-    public void finish(LocalDate on, Instant at) {
-        state = ClockState.FINISHED;
-        openKey = null;
-        finishedOn = on;
-        finishedAt = at;
-        nextSignalAt = null;
+    /**
+     * What had ended it was taken back.
+     *
+     * @param ofTheMatter every clock of the matter, whose standstills since then are its own too
+     */
+    public void reopen(List<LegalClock> ofTheMatter, CalendarEdition edition, SignalHours hours) {
+        ofTheMatter.stream()
+                .flatMap(other -> other.stops.stream())
+                .filter(stop -> stop.isFrom(finishedOn) && stops.stream().noneMatch(stop::isSame))
+                .toList()
+                .forEach(stop -> stops.add(stop.of(this)));
+        hasStops = !stops.isEmpty();
+        state = ClockState.RUNNING;
+        openKey = openKey(name());
+        finishedOn = null;
+        finishedAt = null;
+        reckon(edition, hours);
     }
 
-    public void assign(OrgPath unit, String person) {
+    public void assign(OrgPath unit) {
         unitPath = unit;
-        handler = person;
+    }
+
+    public LastDay lastDay() {
+        return new LastDay(name(), dueOn);
+    }
+
+    public ClockName name() {
+        return new ClockName(new Matter(matterKind, matterKey), code);
     }
 
     public void nextSignal(Instant at) {
@@ -237,12 +257,19 @@ public class LegalClock {
                 promisedOn,
                 state,
                 finishedOn,
-                handler,
                 stops.stream().map(ClockStop::view).toList());
     }
 
     public long id() {
         return id;
+    }
+
+    public boolean isFinished() {
+        return state == ClockState.FINISHED;
+    }
+
+    public boolean isStopped() {
+        return state == ClockState.STOPPED;
     }
 
     public boolean isRunning() {
@@ -255,10 +282,6 @@ public class LegalClock {
 
     public OrgPath unitPath() {
         return unitPath;
-    }
-
-    public String handler() {
-        return handler;
     }
 
     public LocalDate dueOn() {

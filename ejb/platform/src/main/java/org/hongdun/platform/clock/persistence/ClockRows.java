@@ -1,5 +1,7 @@
 package org.hongdun.platform.clock.persistence;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,11 +12,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hongdun.platform.calendar.CalendarShift;
+import org.hongdun.platform.clock.ClockName;
 import org.hongdun.platform.clock.ClockState;
 import org.hongdun.platform.clock.Matter;
 import org.hongdun.platform.clock.domain.ClockDates;
 import org.hongdun.platform.clock.domain.ClockSignal;
+import org.hongdun.platform.clock.domain.LastDay;
 import org.hongdun.platform.clock.domain.LegalClock;
 import org.hongdun.platform.clock.domain.Redating;
 import org.hongdun.platform.clock.domain.RedatingKey;
@@ -31,7 +36,8 @@ public class ClockRows {
      *
      * @param number how many they are
      */
-    public record Alike(String limit, String promise, LocalDate basisOn, ClockDates dates, long number) {}
+    public record Alike(
+            String limit, String promise, LocalDate basisOn, boolean silent, ClockDates dates, long number) {}
 
     @PersistenceContext(unitName = "hongdun-platform")
     private EntityManager entities;
@@ -42,10 +48,9 @@ public class ClockRows {
         this.entities = entities;
     }
 
-    /** Stores it at once, so that a second open clock of the same name is refused here. */
+    /** The database refuses a second open clock of the same name. */
     public void add(LegalClock clock) {
         entities.persist(clock);
-        entities.flush();
     }
 
     public void add(ClockSignal signal) {
@@ -56,20 +61,36 @@ public class ClockRows {
         entities.persist(redating);
     }
 
-    public boolean isOpen(Matter matter, String code) {
-        return entities.createQuery("select count(c) from LegalClock c where c.openKey = :key", Long.class)
-                        .setParameter("key", LegalClock.openKey(matter, code))
-                        .getSingleResult()
-                > 0;
+    /** Which of those names an open clock has. */
+    public Set<ClockName> openAmong(Collection<ClockName> names) {
+        return entities.createQuery("select c from LegalClock c where c.openKey in :keys", LegalClock.class)
+                .setParameter("keys", names.stream().map(LegalClock::openKey).toList())
+                .getResultStream()
+                .map(LegalClock::name)
+                .collect(toSet());
     }
 
-    /** The open clock of that name, locked to the end of the transaction. */
-    public Optional<LegalClock> open(Matter matter, String code) {
-        return entities.createQuery("select c from LegalClock c where c.openKey = :key", LegalClock.class)
-                .setParameter("key", LegalClock.openKey(matter, code))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+    /** Ends those that are open with one statement; none need be. */
+    public void finish(Collection<ClockName> names, LocalDate on, Instant at) {
+        finish("c.openKey in :keys", on, at)
+                .setParameter("keys", names.stream().map(LegalClock::openKey).toList())
+                .executeUpdate();
+    }
+
+    /** Ends every open one of the matter with one statement. */
+    public void finish(Matter matter, LocalDate on, Instant at) {
+        finish("c.matterKind = :kind and c.matterKey = :key and c.openKey is not null", on, at)
+                .setParameter("kind", matter.kind())
+                .setParameter("key", matter.key())
+                .executeUpdate();
+    }
+
+    private Query finish(String which, LocalDate on, Instant at) {
+        return entities.createQuery("update LegalClock c set c.state = :finished, c.openKey = null, c.finishedOn = :on,"
+                        + " c.finishedAt = :at, c.nextSignalAt = null where " + which)
+                .setParameter("finished", ClockState.FINISHED)
+                .setParameter("on", on)
+                .setParameter("at", at);
     }
 
     /** The open clocks of the matter, locked. */
@@ -139,9 +160,10 @@ public class ClockRows {
     public List<Alike> alike(LocalDate day, int version) {
         return entities.createQuery(
                         "select c.limit, c.promise, c.basisOn, c.dueOn, c.legalEnd, c.promisedOn, c.limitInDays,"
-                                + " c.promiseInDays, count(c) from LegalClock c where c.hasStops = false and" + MOVABLE
+                                + " c.promiseInDays, c.silent, count(c) from LegalClock c where c.hasStops = false and"
+                                + MOVABLE
                                 + " group by c.limit, c.promise, c.basisOn, c.dueOn, c.legalEnd, c.promisedOn,"
-                                + " c.limitInDays, c.promiseInDays",
+                                + " c.limitInDays, c.promiseInDays, c.silent",
                         Object[].class)
                 .setParameter("finished", ClockState.FINISHED)
                 .setParameter("version", version)
@@ -156,9 +178,10 @@ public class ClockRows {
                 (String) row[0],
                 (String) row[1],
                 (LocalDate) row[2],
+                (Boolean) row[8],
                 new ClockDates(
                         (LocalDate) row[3], (LocalDate) row[4], (LocalDate) row[5], (Boolean) row[6], (Boolean) row[7]),
-                (Long) row[8]);
+                (Long) row[9]);
     }
 
     /** Clocks with standstills whose count runs over that day. */
@@ -179,7 +202,7 @@ public class ClockRows {
     public void move(Alike group, ClockDates dates, Instant nextSignalAt, CalendarShift shift, Instant at) {
         String where = " where c.state <> :finished and c.hasStops = false and c.calendarVersion < :version"
                 + " and c.limit = :limit and (c.promise = :promise or c.promise is null and :promised = false)"
-                + " and c.basisOn = :basis and c.dueOn = :due and c.promisedOn = :promisedOn and c.legalEnd = :legalEnd";
+                + " and c.basisOn = :basis and c.silent = :silent and c.dueOn = :due and c.promisedOn = :promisedOn and c.legalEnd = :legalEnd";
         Query write = entities.createQuery("insert into Redating (version, clockId, changedDay, oldDueOn, newDueOn,"
                 + " oldPromisedOn, newPromisedOn, signalsWithdrawn, redatedAt)"
                 + " select cast(:version as Integer), c.id, cast(:day as LocalDate), c.dueOn, cast(:newDue as LocalDate),"
@@ -196,7 +219,7 @@ public class ClockRows {
                 .setParameter("newEnd", dates.legalEnd())
                 .setParameter("newPromised", dates.promisedOn())
                 .setParameter("inDays", dates.promiseInDays())
-                .setParameter("next", nextSignalAt);
+                .setParameter("next", group.silent() ? null : nextSignalAt);
         of(group, shift, update).executeUpdate();
     }
 
@@ -207,6 +230,7 @@ public class ClockRows {
                 .setParameter("promise", group.promise())
                 .setParameter("promised", group.promise() != null)
                 .setParameter("basis", group.basisOn())
+                .setParameter("silent", group.silent())
                 .setParameter("due", group.dates().dueOn())
                 .setParameter("promisedOn", group.dates().promisedOn())
                 .setParameter("legalEnd", group.dates().legalEnd());
@@ -231,6 +255,21 @@ public class ClockRows {
                         Long.class)
                 .setParameter("version", version)
                 .getResultList();
+    }
+
+    /** The last days that this edition has moved, of clocks that are still open. */
+    public List<LastDay> lastDaysMovedBy(int version) {
+        return entities.createQuery(
+                        "select c.matterKind, c.matterKey, c.code, c.dueOn from Redating r"
+                                + " join LegalClock c on c.id = r.clockId where r.version = :version"
+                                + " and c.openKey is not null and r.oldDueOn <> r.newDueOn order by c.id",
+                        Object[].class)
+                .setParameter("version", version)
+                .getResultStream()
+                .map(row -> new LastDay(
+                        new ClockName(new Matter((String) row[0], (String) row[1]), (String) row[2]),
+                        (LocalDate) row[3]))
+                .toList();
     }
 
     public Optional<Redating> redating(int version, long clockId) {

@@ -60,7 +60,8 @@ public class NoticeRows {
     private Slice<NoticeRow> notices(String whose, Map<String, Object> values, ListQuery asked) {
         String from = " from ClockNotice n join n.signal s join s.clock c where " + whose
                 + (asked.filter("unread").isPresent()
-                        ? " and n.readAt is null and s.standingKey is not null and s.clearedAt is null"
+                        ? " and n.readAt is null and s.standingKey is not null"
+                                + " and (c.openKey is not null or s.signal in (YELLOW, RED))"
                         : "");
         TypedQuery<Object[]> rows = entities.createQuery(
                 "select n.id, s.signal, s.cause, n.addressee, c.matterKind, c.matterKey, c.title, c.link, n.unitPath,"

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.hongdun.kernel.Clocks;
 import org.hongdun.platform.approval.domain.ApprovalItem;
+import org.hongdun.platform.approval.domain.ApprovalStep;
 import org.hongdun.platform.approval.domain.FlowModel;
+import org.hongdun.platform.approval.domain.FlowNode;
 import org.hongdun.platform.approval.domain.Person;
+import org.hongdun.platform.approval.domain.Standstill;
 import org.hongdun.platform.approval.domain.TermRule;
 import org.hongdun.platform.approval.domain.WhoRule;
 
@@ -32,8 +35,17 @@ class ProofTown implements FlowWorld {
     }
 
     @Override
-    public LocalDate dueOn(TermRule term, Instant from) {
-        return dayOf(from).plusDays(term.workingDays());
+    public LocalDate startClock(ApprovalItem item, FlowNode node, Instant from) {
+        return dayOf(from).plusDays(node.step().term().workingDays());
+    }
+
+    @Override
+    public LocalDate goOn(ApprovalItem item, ApprovalStep step, Instant since) {
+        LocalDate moved = step.dueOn();
+        for (Standstill stop : item.standstills(since)) {
+            moved = movedOn(moved, null, stop.from(), stop.to());
+        }
+        return moved;
     }
 
     @Override

@@ -340,7 +340,7 @@ final class Sequence {
             both(
                     "answer " + name(part) + " " + tossed,
                     () -> reference.answer(tossed, now),
-                    () -> verb().answer(values()));
+                    () -> verb().answer(null, values()));
             return;
         }
         Actor actor = actorOf(part);

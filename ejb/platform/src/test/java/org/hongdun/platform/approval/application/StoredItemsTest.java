@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.hongdun.platform.approval.NewItem;
 import org.hongdun.platform.approval.Verdict;
 import org.hongdun.platform.approval.domain.Actor;
 import org.hongdun.platform.approval.domain.ApprovalItem;
+import org.hongdun.platform.approval.domain.ApprovalStep;
 import org.hongdun.platform.approval.domain.ApprovalTask;
 import org.hongdun.platform.approval.domain.FlowDefinition;
 import org.hongdun.platform.approval.domain.FlowField;
@@ -27,6 +29,9 @@ import org.hongdun.platform.approval.domain.StepMode;
 import org.hongdun.platform.approval.domain.TaskStatus;
 import org.hongdun.platform.approval.engine.FlowEngine;
 import org.hongdun.platform.approval.persistence.ApprovalItems;
+import org.hongdun.platform.approval.persistence.StepDays;
+import org.hongdun.platform.clock.ClockName;
+import org.hongdun.platform.clock.Matter;
 import org.hongdun.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +117,62 @@ class StoredItemsTest {
 
         assertThat(desk("p1")).isEmpty();
         assertThat(desk("p2")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
+    void a_last_day_that_moves_is_copied_to_step_tasks_and_desks(TestDatabase on) {
+        start(on, "moved");
+        act("of-a", (run, task) -> run.complete(task, actor("of-a"), Decision.of(Verdict.AGREE, null)));
+        LocalDate later = LocalDate.of(2026, 3, 20);
+        ClockName clock = clock("b#1");
+
+        database.in(UNIT, entities -> {
+            StepDays days = new StepDays(entities);
+            List<StepDays.OpenStep> open = days.open(List.of(clock, clock("a#1")));
+            assertThat(open).extracting(StepDays.OpenStep::clock).containsExactly(clock);
+            days.due(open.stream().map(StepDays.OpenStep::id).toList(), later);
+        });
+
+        database.in(UNIT, entities -> {
+            ApprovalStep step = new ApprovalItems(entities)
+                    .find(itemId)
+                    .orElseThrow()
+                    .open()
+                    .get(0);
+            assertThat(step.dueOn()).isEqualTo(later);
+            assertThat(step.tasks()).extracting(ApprovalTask::dueOn).containsOnly(later);
+            assertThat(entities.createQuery(
+                                    "select d.dueOn from ApprovalTask t join t.desks d where t.item.id = :item",
+                                    LocalDate.class)
+                            .setParameter("item", itemId)
+                            .getResultList())
+                    .hasSize(3)
+                    .containsOnly(later);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
+    void a_clock_is_heard_by_those_who_have_the_work_on_their_desks_now(TestDatabase on) {
+        start(on, "heard");
+        act("of-a", (run, task) -> run.complete(task, actor("of-a"), Decision.of(Verdict.AGREE, null)));
+        act("p1", (run, task) -> run.complete(task, actor("p1"), Decision.of(Verdict.AGREE, null)));
+
+        ClockName clock = clock("b#1");
+        List<StepDays.Desk> desks = database.ask(UNIT, entities -> new StepDays(entities).desks(List.of(clock)));
+        assertThat(desks).extracting(StepDays.Desk::loginName).containsExactlyInAnyOrder("p2", "p3");
+    }
+
+    private ClockName clock(String code) {
+        return database.ask(UNIT, entities -> {
+            ApprovalItem item = new ApprovalItems(entities).find(itemId).orElseThrow();
+            return new ClockName(new Matter(item.itemKind(), item.itemKey()), code);
+        });
     }
 
     private void start(TestDatabase on, String key) {

@@ -8,10 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.ProcessEngineConfiguration;
 import org.hongdun.platform.approval.FlowSketch;
 import org.hongdun.platform.approval.domain.FlowModel;
 import org.hongdun.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -231,6 +234,17 @@ class FlowEngineTest {
 
     private static FlowEngine engine(TestDatabase database) {
         return ENGINES.computeIfAbsent(database, fresh -> FlowEngine.alone(fresh.dataSource()));
+    }
+
+    @Test
+    void the_engine_has_the_threads_of_the_server_and_no_pool_of_its_own() {
+        ProcessEngine fresh = Engines.alone(TestDatabase.INTRANET_ON_H2.dataSource(), new Asked());
+        ProcessEngineConfiguration made = fresh.getProcessEngineConfiguration();
+
+        assertThat(made.getAsyncTaskExecutor()).isInstanceOf(ServerExecutor.class);
+        assertThat(made.getAsyncTaskInvokerTaskExecutor()).isInstanceOf(ServerExecutor.class);
+        assertThat(made.getAsyncHistoryTaskExecutor()).isNull();
+        fresh.close();
     }
 
     private void start(TestDatabase database, FlowSketch sketch) {

@@ -1,5 +1,6 @@
 package org.hongdun.platform.clock.application;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +11,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -26,11 +30,13 @@ import org.hongdun.platform.calendar.CalendarShift;
 import org.hongdun.platform.calendar.DayKind;
 import org.hongdun.platform.calendar.domain.LegalBook;
 import org.hongdun.platform.calendar.domain.Reference;
+import org.hongdun.platform.clock.ClockName;
 import org.hongdun.platform.clock.Matter;
 import org.hongdun.platform.clock.NewClock;
 import org.hongdun.platform.clock.StopKind;
 import org.hongdun.platform.clock.domain.ClockSignal;
 import org.hongdun.platform.clock.domain.Entered;
+import org.hongdun.platform.clock.domain.LastDay;
 import org.hongdun.platform.clock.domain.LegalClock;
 import org.hongdun.platform.clock.domain.SignalHours;
 import org.hongdun.platform.clock.persistence.ClockRows;
@@ -131,7 +137,7 @@ class ClockRoundsTest {
         start("7WD", null);
 
         assertThatThrownBy(() -> in(entities -> {
-                    new SignalRound(new ClockRows(entities), BOOK, HOURS).speak(HINT, 100);
+                    round(entities, BOOK).speak(HINT, 100);
                     entities.flush();
                     throw new IllegalStateException("the power went off");
                 }))
@@ -154,7 +160,7 @@ class ClockRoundsTest {
         assertThatThrownBy(() -> in(entities -> {
                     LegalClock clock = entities.find(LegalClock.class, id);
                     entities.persist(new ClockSignal(
-                            clock, clock.plan(BOOK, HOURS).due(HINT, List.of()).get(0), HINT));
+                            clock, clock.plan(BOOK, HOURS).due(HINT, List.of()).get(0), Set.of(), HINT));
                     return null;
                 }))
                 .hasCauseInstanceOf(PersistenceException.class);
@@ -184,7 +190,8 @@ class ClockRoundsTest {
         long over = start("3WD", null);
         long done = start("7WD", null);
         in(entities -> {
-            entities.find(LegalClock.class, done).finish(LocalDate.of(2026, 2, 24), HINT);
+            new ClockRows(entities)
+                    .finish(List.of(entities.find(LegalClock.class, done).name()), LocalDate.of(2026, 2, 24), HINT);
             return null;
         });
         CalendarShift storm = storm(LocalDate.of(2026, 2, 27));
@@ -264,6 +271,123 @@ class ClockRoundsTest {
                 .containsExactly("1");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
+    void everyone_who_has_the_work_in_hand_is_told_for_himself(TestDatabase on) {
+        database = on;
+        start("7WD", null);
+
+        int sent = in(entities -> new SignalRound(new ClockRows(entities), BOOK, HOURS, ClockRoundsTest::two)
+                .speak(HINT, 100)
+                .raised()
+                .size());
+
+        assertThat(sent).isEqualTo(1);
+        assertThat(texts("select addressee || ' ' || login_name from clock_notice order by login_name"))
+                .containsExactly("HANDLER one", "HANDLER two");
+    }
+
+    private static Map<ClockName, Set<String>> two(Collection<ClockName> clocks) {
+        return clocks.stream().collect(toMap(clock -> clock, clock -> Set.of("one", "two")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
+    void a_clock_that_binds_the_applicant_is_silent_also_after_the_calendar_has_moved_it(TestDatabase on) {
+        database = on;
+        long id = in(entities -> started(entities, new Matter("TEST", "SILENT"), "7WD", null, true));
+
+        assertThat(move(storm(LocalDate.of(2026, 2, 27)))).isEqualTo(1);
+
+        assertThat(dueOn(id)).isEqualTo(LocalDate.of(2026, 3, 3));
+        assertThat(speak(at("2026-03-20T09:00"))).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
+    void a_finished_clock_is_silent_and_speaks_again_when_what_ended_it_is_taken_back(TestDatabase on) {
+        database = on;
+        long id = start("7WD", null);
+        ClockName name = in(entities -> entities.find(LegalClock.class, id).name());
+        in(entities -> {
+            new ClockRows(entities).finish(List.of(name), LocalDate.of(2026, 2, 24), HINT);
+            return null;
+        });
+        assertThat(speak(HINT)).isZero();
+        assertThat(open(name)).isEmpty();
+
+        in(entities -> {
+            List<LegalClock> all = new ClockRows(entities).of(name.matter());
+            all.get(0).reopen(all, BOOK, HOURS);
+            return null;
+        });
+
+        assertThat(open(name)).containsExactly(name);
+        assertThat(speak(HINT)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
+    void the_rooms_hear_of_every_last_day_that_an_edition_has_moved(TestDatabase on) {
+        database = on;
+        long running = start("7WD", null);
+        start("3WD", null);
+        ClockName name = in(entities -> entities.find(LegalClock.class, running).name());
+
+        move(storm(LocalDate.of(2026, 2, 27)));
+
+        List<LastDay> days = in(entities -> new ClockRows(entities).lastDaysMovedBy(1));
+        assertThat(days).containsExactly(new LastDay(name, LocalDate.of(2026, 3, 3)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
+    void a_clock_that_goes_on_takes_over_the_standstills_of_its_matter_since_it_ended(TestDatabase on) {
+        database = on;
+        Matter matter = new Matter("TEST", "AGAIN");
+        ClockName name = new ClockName(matter, "REVIEW");
+        long first = in(entities -> started(entities, matter, "7WD", null));
+        finish(name, LocalDate.of(2026, 2, 24));
+        long second = in(entities -> started(entities, matter, "7WD", null));
+        in(entities -> {
+            LegalClock clock = entities.find(LegalClock.class, second);
+            clock.stop(StopKind.HEARING, "听证通知书", LocalDate.of(2026, 2, 24), entered("2026-02-24T09:00"));
+            clock.resume("听证报告", LocalDate.of(2026, 2, 26), entered("2026-02-26T09:00"), BOOK, HOURS);
+            return null;
+        });
+        finish(name, LocalDate.of(2026, 2, 27));
+
+        in(entities -> {
+            entities.find(LegalClock.class, first).reopen(new ClockRows(entities).of(matter), BOOK, HOURS);
+            return null;
+        });
+
+        assertThat(dueOn(first)).isEqualTo(LocalDate.of(2026, 3, 4));
+        assertThat(texts("select document_no from clock_stop where clock_id = " + first))
+                .containsExactly("听证通知书");
+    }
+
+    private void finish(ClockName name, LocalDate day) {
+        in(entities -> {
+            new ClockRows(entities).finish(List.of(name), day, HINT);
+            return null;
+        });
+    }
+
+    private Set<ClockName> open(ClockName name) {
+        return in(entities -> new ClockRows(entities).openAmong(List.of(name)));
+    }
+
     private long wouldMove(CalendarShift shift) {
         return in(entities -> redater(entities).wouldMove(shift));
     }
@@ -273,8 +397,8 @@ class ClockRoundsTest {
     }
 
     private int catchUp(LegalBook edition) {
-        return in(entities ->
-                redater(entities).catchUp(edition, LocalDate.of(2026, 2, 27), HINT, 100, new ArrayList<>()));
+        return in(entities -> redater(entities)
+                .catchUp(edition, LocalDate.of(2026, 2, 27), HINT, 100, new ArrayList<>(), new ArrayList<>()));
     }
 
     private static CalendarShift storm(LocalDate day) {
@@ -290,17 +414,13 @@ class ClockRoundsTest {
     }
 
     private static long started(EntityManager entities, Matter matter, String limit, String promise) {
+        return started(entities, matter, limit, promise, false);
+    }
+
+    private static long started(EntityManager entities, Matter matter, String limit, String promise, boolean silent) {
         LegalClock clock = new LegalClock(
                 new NewClock(
-                        matter,
-                        "REVIEW",
-                        limit,
-                        promise,
-                        BASIS,
-                        new OrgPath("/440100/440106/"),
-                        "reviewer",
-                        null,
-                        null),
+                        matter, "REVIEW", limit, promise, BASIS, new OrgPath("/440100/440106/"), null, null, silent),
                 BOOK,
                 HOURS,
                 at("2026-02-13T10:00"));
@@ -313,10 +433,11 @@ class ClockRoundsTest {
     }
 
     private int speak(CalendarEdition edition, Instant now) {
-        return in(entities -> new SignalRound(new ClockRows(entities), edition, HOURS)
-                .speak(now, 100)
-                .raised()
-                .size());
+        return in(entities -> round(entities, edition).speak(now, 100).raised().size());
+    }
+
+    private static SignalRound round(EntityManager entities, CalendarEdition edition) {
+        return new SignalRound(new ClockRows(entities), edition, HOURS, clocks -> Map.of());
     }
 
     private LocalDate dueOn(long id) {

@@ -37,9 +37,9 @@ class LegalClockTest {
                     null,
                     MARCH_2,
                     new OrgPath("/440100/440106/"),
-                    "reviewer",
                     "T-1",
-                    null),
+                    null,
+                    false),
             BOOK,
             HOURS,
             Instant.EPOCH);

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.OrgPath;
 import org.hongdun.platform.calendar.domain.LegalBook;
@@ -114,7 +115,7 @@ class SignalPlanTest {
     private static List<ClockSignal> signals(
             LegalClock clock, SignalPlan plan, Instant now, List<ClockSignal> standing) {
         return plan.due(now, standing).stream()
-                .map(planned -> new ClockSignal(clock, planned, now))
+                .map(planned -> new ClockSignal(clock, planned, Set.of(), now))
                 .toList();
     }
 
@@ -139,7 +140,7 @@ class SignalPlanTest {
                         new OrgPath("/440100/"),
                         null,
                         null,
-                        null),
+                        false),
                 BOOK,
                 HOURS,
                 Instant.EPOCH);

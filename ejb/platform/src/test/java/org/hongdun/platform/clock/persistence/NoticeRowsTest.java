@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.ListQuery;
@@ -149,9 +150,9 @@ class NoticeRowsTest {
                             null,
                             LocalDate.of(2026, 2, 13),
                             TIANHE,
-                            handler,
                             null,
-                            null),
+                            null,
+                            false),
                     BOOK,
                     HOURS,
                     LAST_DAY);
@@ -159,7 +160,8 @@ class NoticeRowsTest {
             rows.add(clock);
             clock.plan(BOOK, HOURS)
                     .due(LAST_DAY, List.of())
-                    .forEach(planned -> rows.add(new ClockSignal(clock, planned, LAST_DAY)));
+                    .forEach(planned -> rows.add(
+                            new ClockSignal(clock, planned, handler == null ? Set.of() : Set.of(handler), LAST_DAY)));
             return clock.id();
         });
     }

@@ -3,6 +3,9 @@ package org.hongdun.registry.filing.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import org.hongdun.platform.clock.ClockListener;
+import org.hongdun.platform.clock.ClockName;
 import org.hongdun.platform.clock.ClockState;
 import org.hongdun.platform.clock.ClockView;
 import org.hongdun.platform.clock.LegalClocks;
@@ -10,10 +13,11 @@ import org.hongdun.platform.clock.Matter;
 import org.hongdun.platform.clock.NewClock;
 import org.hongdun.platform.clock.StopKind;
 import org.hongdun.registry.filing.domain.Filing;
+import org.hongdun.registry.filing.domain.Filings;
 
 /** The legal clocks of a matter: one to tell what is missing, which stands still while the applicant supplements, and one to decide. */
 @ApplicationScoped
-class FilingClock {
+class FilingClock implements ClockListener {
 
     private static final String KIND = "FILING";
     private static final String ANSWER = "ACCEPT";
@@ -25,19 +29,21 @@ class FilingClock {
     @Inject
     private FilingTerms terms;
 
+    @Inject
+    private Filings filings;
+
     /** @return last day to tell what is missing */
     LocalDate received(Filing filing, String filingNo, LocalDate receivedOn) {
-        return clocks.start(clock(filing, filingNo, ANSWER, FilingTerms.TELL_WHAT_IS_MISSING, receivedOn))
-                .dueOn();
+        return clocks.start(clock(filing, filingNo, ANSWER, FilingTerms.TELL_WHAT_IS_MISSING, receivedOn));
     }
 
     void stop(Filing filing, String noticeNo, LocalDate on) {
-        clocks.stop(matter(filing), ANSWER, StopKind.SUPPLEMENT, noticeNo, on);
+        clocks.stop(matter(filing), StopKind.SUPPLEMENT, noticeNo, on);
     }
 
     /** @return last day of the formal check, after the standstill */
     LocalDate resume(Filing filing, String paper, LocalDate on) {
-        clocks.resume(matter(filing), ANSWER, paper, on);
+        clocks.resume(matter(filing), paper, on);
         return clocks.of(matter(filing)).stream()
                 .filter(clock -> clock.code().equals(ANSWER) && clock.state() != ClockState.FINISHED)
                 .map(ClockView::dueOn)
@@ -49,13 +55,24 @@ class FilingClock {
     LocalDate accepted(Filing filing, LocalDate acceptedOn, LocalDate today) {
         clocks.finishAll(matter(filing), today);
         return terms.decisionTerm(filing, acceptedOn)
-                .map(limit -> clocks.start(clock(filing, filing.filingNo(), DECIDE, limit, acceptedOn))
-                        .dueOn())
+                .map(limit -> clocks.start(clock(filing, filing.filingNo(), DECIDE, limit, acceptedOn)))
                 .orElse(acceptedOn);
     }
 
     void finish(Filing filing, LocalDate on) {
         clocks.finishAll(matter(filing), on);
+    }
+
+    @Override
+    public void moved(LocalDate dueOn, List<ClockName> moved) {
+        List<String> numbers = moved.stream()
+                .map(ClockName::matter)
+                .filter(matter -> matter.kind().equals(KIND))
+                .map(Matter::key)
+                .toList();
+        if (!numbers.isEmpty()) {
+            filings.moved(numbers, dueOn);
+        }
     }
 
     private static NewClock clock(Filing filing, String filingNo, String code, String limit, LocalDate basisOn) {
@@ -66,9 +83,9 @@ class FilingClock {
                 null,
                 basisOn,
                 filing.unitPath(),
-                null,
                 FilingFlow.title(filing),
-                "/filing/view.xhtml?id=" + filing.id());
+                "/filing/view.xhtml?id=" + filing.id(),
+                false);
     }
 
     private static Matter matter(Filing filing) {

@@ -3,6 +3,7 @@ package org.hongdun.registry.filing.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.hongdun.platform.approval.ApprovalListener;
 import org.hongdun.platform.approval.Approvals;
@@ -38,7 +39,7 @@ public class FilingFlow implements ApprovalListener {
     /** It was handed in: the flow starts, or goes on after the supplement. */
     void submitted(Filing filing) {
         if (filing.isOnItsWay()) {
-            approvals.answered(KIND, key(filing), Map.of());
+            approvals.answered(KIND, key(filing), LocalDate.now(clock), Map.of());
         } else {
             start(filing);
         }

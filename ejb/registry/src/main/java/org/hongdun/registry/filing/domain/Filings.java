@@ -31,6 +31,9 @@ public interface Filings {
 
     Optional<Filing> openedWith(UUID clientKey);
 
+    /** Another last day for those, with one statement however many they are. */
+    void moved(Collection<String> filingNos, LocalDate dueOn);
+
     /**
      * Matters within reach, filtered, sorted and cut by the database.
      *

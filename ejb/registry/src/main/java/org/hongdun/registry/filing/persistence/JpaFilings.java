@@ -105,6 +105,14 @@ public class JpaFilings implements Filings {
     }
 
     @Override
+    public void moved(Collection<String> filingNos, LocalDate dueOn) {
+        entities.createQuery("update Filing f set f.dueOn = :due where f.filingNo in :numbers")
+                .setParameter("due", dueOn)
+                .setParameter("numbers", filingNos)
+                .executeUpdate();
+    }
+
+    @Override
     public Optional<Filing> openedWith(UUID clientKey) {
         return entities.createQuery("select f from Filing f where f.clientKey = :key", Filing.class)
                 .setParameter("key", clientKey.toString())

@@ -2,7 +2,6 @@ package org.hongdun.registry.inspection.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +34,6 @@ import org.hongdun.registry.subject.SubjectView;
 public class ReportReception {
 
     private static final String NUMBER_SERIES = "NJ";
-    private static final String REVIEW_TERM = "INSP.PREREVIEW";
 
     @Inject
     private AnnualInspections inspections;
@@ -69,7 +67,7 @@ public class ReportReception {
         Enterprise enterprise = enterprise(report);
         LocalDate receivedOn =
                 document.receivedAt().atZone(Clocks.OFFICIAL_ZONE).toLocalDate();
-        Arrival arrival = arrival(filed.submission(), document.id(), document.receivedAt(), receivedOn);
+        Arrival arrival = new Arrival(filed.submission(), document.id(), document.receivedAt());
         Optional<AnnualInspection> earlier = inspections.find(enterprise.subjectId(), report.reportYear());
         earlier.ifPresent(inspection -> inspection.filedAgain(filed.filingId().toString(), enterprise, arrival));
         AnnualInspection inspection = earlier.orElseGet(() -> open(filed, enterprise, arrival, receivedOn));
@@ -96,14 +94,6 @@ public class ReportReception {
                 late);
         inspections.add(inspection);
         return inspection;
-    }
-
-    private Arrival arrival(int submission, String documentId, Instant receivedAt, LocalDate receivedOn) {
-        return new Arrival(
-                submission,
-                documentId,
-                receivedAt,
-                calendar.due(REVIEW_TERM, receivedOn).dueOn());
     }
 
     private Enterprise enterprise(AnnualReport report) {

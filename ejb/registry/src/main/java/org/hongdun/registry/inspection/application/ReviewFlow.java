@@ -3,6 +3,7 @@ package org.hongdun.registry.inspection.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import org.hongdun.kernel.Clocks;
 import org.hongdun.platform.approval.ApprovalListener;
@@ -20,6 +21,7 @@ public class ReviewFlow implements ApprovalListener {
 
     static final String KIND = "ANNUAL_INSPECTION";
     private static final String FLOW = "inspection-review";
+    private static final String REVIEW = "review";
 
     @Inject
     private Approvals approvals;
@@ -30,7 +32,7 @@ public class ReviewFlow implements ApprovalListener {
     /** A report has come: the first one starts the flow, a corrected one goes on with it. */
     void filed(AnnualInspection inspection) {
         if (inspection.isOnItsWay()) {
-            approvals.answered(KIND, key(inspection), Map.of());
+            approvals.answered(KIND, key(inspection), acceptedOn(inspection), Map.of());
             return;
         }
         inspection.sentOnItsWay(approvals.start(new NewItem(
@@ -42,7 +44,7 @@ public class ReviewFlow implements ApprovalListener {
                 inspection.enterpriseName(),
                 inspection.unitPath(),
                 null,
-                LocalDate.ofInstant(inspection.acceptedAt(), Clocks.OFFICIAL_ZONE),
+                acceptedOn(inspection),
                 Map.of())));
     }
 
@@ -51,7 +53,11 @@ public class ReviewFlow implements ApprovalListener {
         if (!inspection.isOnItsWay()) {
             filed(inspection);
         }
-        approvals.completeFor(KIND, key(inspection), "review", -1, verdict, opinion, Map.of());
+        approvals.completeFor(KIND, key(inspection), REVIEW, -1, verdict, opinion, Map.of());
+    }
+
+    private static LocalDate acceptedOn(AnnualInspection inspection) {
+        return LocalDate.ofInstant(inspection.acceptedAt(), Clocks.OFFICIAL_ZONE);
     }
 
     private static String key(AnnualInspection inspection) {
@@ -66,6 +72,20 @@ public class ReviewFlow implements ApprovalListener {
     @Override
     public boolean hasOwnDesk() {
         return true;
+    }
+
+    @Override
+    public void entered(String itemKey, String nodeId, LocalDate dueOn) {
+        if (nodeId.equals(REVIEW)) {
+            inspections.find(Long.parseLong(itemKey)).ifPresent(inspection -> inspection.dueOn(dueOn));
+        }
+    }
+
+    @Override
+    public void moved(Collection<String> itemKeys, String nodeId, LocalDate dueOn) {
+        if (nodeId.equals(REVIEW)) {
+            inspections.moved(itemKeys.stream().map(Long::valueOf).toList(), dueOn);
+        }
     }
 
     /** Whoever ended the item without a decision has not ended the inspection: it starts anew. */

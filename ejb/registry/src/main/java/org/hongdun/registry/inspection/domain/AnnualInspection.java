@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.OrgPath;
 import org.hongdun.kernel.RuleViolation;
@@ -171,9 +172,14 @@ public class AnnualInspection {
         submission = arrival.submission();
         documentId = arrival.documentId();
         acceptedAt = arrival.at();
-        dueOn = arrival.dueOn();
+        dueOn = LocalDate.ofInstant(arrival.at(), Clocks.OFFICIAL_ZONE);
         status = InspectionStatus.DECLARED;
         steps.add(new InspectionStep(this, steps.size() + 1, arrival.at(), null, null));
+    }
+
+    /** Copies the last day of the clock that the review runs on. */
+    public void dueOn(LocalDate lastDay) {
+        dueOn = lastDay;
     }
 
     /** Notes the item of the approval flow on which the review runs. */

@@ -2,6 +2,7 @@ package org.hongdun.registry.inspection.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,9 @@ public interface AnnualInspections {
 
     /** Some that wait for review and are on no approval flow, the most urgent first; locked to the end of the transaction. */
     List<AnnualInspection> unsent(int most);
+
+    /** Another last day for those that wait for review, with one statement however many they are. */
+    void moved(Collection<Long> inspectionIds, LocalDate dueOn);
 
     /** The open ones within reach: how many, how many due before and on that day, and the earliest due date. */
     OpenWork openWork(Reach reach, LocalDate today);

@@ -1,7 +1,6 @@
 package org.hongdun.registry.inspection.domain;
 
 import java.time.Instant;
-import java.time.LocalDate;
 
 /**
  * The arrival of a report.
@@ -9,6 +8,5 @@ import java.time.LocalDate;
  * @param submission number of the report within the filing, from 1
  * @param documentId the document that brought it
  * @param at instant of arrival in the bureau
- * @param dueOn last day of the review by law
  */
-public record Arrival(int submission, String documentId, Instant at, LocalDate dueOn) {}
+public record Arrival(int submission, String documentId, Instant at) {}

@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -195,6 +196,16 @@ public class JpaAnnualInspections implements AnnualInspections {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    @Override
+    public void moved(Collection<Long> inspectionIds, LocalDate dueOn) {
+        entities.createQuery("update versioned AnnualInspection i set i.dueOn = :due where i.id in :ids"
+                        + " and i.status = :declared")
+                .setParameter("due", dueOn)
+                .setParameter("ids", inspectionIds)
+                .setParameter("declared", InspectionStatus.DECLARED)
+                .executeUpdate();
     }
 
     @Override

@@ -56,7 +56,7 @@ public class NameFlow implements ApprovalListener {
 
     void corrected(NameApplication application) {
         if (application.isOnItsWay()) {
-            approvals.answered(KIND, key(application), Map.of());
+            approvals.answered(KIND, key(application), LocalDate.now(clock), Map.of());
         } else {
             started(application, null);
         }

@@ -31,7 +31,9 @@ class AnnualInspectionTest {
     private final AnnualInspection inspection = declared();
 
     @Test
-    void a_filed_report_waits_for_review_until_its_due_date() {
+    void a_filed_report_waits_for_review_until_the_last_day_of_its_clock() {
+        inspection.dueOn(LocalDate.of(2026, 6, 12));
+
         assertThat(inspection.status()).isEqualTo(InspectionStatus.DECLARED);
         assertThat(inspection.dueOn()).isEqualTo(LocalDate.of(2026, 6, 12));
         assertThat(inspection.submission()).isEqualTo(1);
@@ -176,7 +178,7 @@ class AnnualInspectionTest {
     }
 
     private static Arrival arrival(int submission, Instant at) {
-        return new Arrival(submission, "document-" + submission, at, LocalDate.of(2026, 6, 12));
+        return new Arrival(submission, "document-" + submission, at);
     }
 
     private static Officer officer(String login, String path, DataScope scope) {

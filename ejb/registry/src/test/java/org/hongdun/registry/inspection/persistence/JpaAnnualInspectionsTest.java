@@ -282,22 +282,23 @@ class JpaAnnualInspectionsTest {
 
     private static AnnualInspection declared(
             JpaAnnualInspections inspections, int number, OrgPath unit, LocalDate dueOn) {
-        Arrival arrival = new Arrival(1, "document-" + number + "-1", JUNE_5, dueOn);
+        Arrival arrival = new Arrival(1, "document-" + number + "-1", JUNE_5);
         AnnualInspection inspection = AnnualInspection.declared(
                 "NJ2026-00000" + number, 2025, filingKey(number).toString(), enterprise(number, unit), arrival, false);
+        inspection.dueOn(dueOn);
         inspections.add(inspection);
         inspections.add(new InspectionReport(inspection, filed(number, 1), arrival));
         return inspection;
     }
 
     private static void fileAgain(JpaAnnualInspections inspections, AnnualInspection inspection) {
-        Arrival arrival = new Arrival(2, "document-1-2", JUNE_9, TODAY);
+        Arrival arrival = new Arrival(2, "document-1-2", JUNE_9);
         inspection.filedAgain(inspection.filingKey(), enterprise(1, TIANHE), arrival);
         inspections.add(new InspectionReport(inspection, filed(1, 2), arrival));
     }
 
     private static Arrival arrival(int submission) {
-        return new Arrival(submission, UUID.randomUUID().toString(), JUNE_5, TODAY);
+        return new Arrival(submission, UUID.randomUUID().toString(), JUNE_5);
     }
 
     private static Enterprise enterprise(int number, OrgPath unit) {

@@ -69,7 +69,7 @@ public class ComplaintRegistration {
                 number(competent.orElse(centre), arrival), sourceSystem, sourceNo, telling, arrival, centre);
         subject.map(SubjectView::id).ifPresent(complaint::against);
         competent.ifPresent(
-                unit -> complaint.dispatch(unit, terms.term(telling.kind(), arrival.at()), arrival.at(), null, null));
+                unit -> complaint.dispatch(unit, terms.start(complaint, unit, arrival.at()), arrival.at(), null, null));
         complaints.add(complaint);
 
         statusMessages.tell(complaint, arrival);
@@ -84,7 +84,7 @@ public class ComplaintRegistration {
         if (complaint.state() == ComplaintState.REGISTERED) {
             wished.or(() -> jurisdiction.competent(telling.respondent(), subject))
                     .ifPresent(unit -> complaint.dispatch(
-                            unit, terms.term(telling.kind(), arrival.at()), arrival.at(), null, null));
+                            unit, terms.start(complaint, unit, arrival.at()), arrival.at(), null, null));
         }
         audit.record(
                 ComplaintAudit.COMPLAINT_CORRECTED,

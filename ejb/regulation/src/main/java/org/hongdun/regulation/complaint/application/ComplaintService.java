@@ -131,7 +131,7 @@ public class ComplaintService implements Complaints {
                 .chosen(unitCode)
                 .orElseThrow(() -> new RuleViolation(ComplaintError.UNIT_NOT_COMPETENT, unitCode));
         Instant now = clock.instant();
-        complaint.dispatch(unit, terms.term(complaint.current().kind(), now), now, officer.name(), note);
+        complaint.dispatch(unit, terms.start(complaint, unit, now), now, officer.name(), note);
         statusMessages.assigned(complaint, now);
         audit.record(ComplaintAudit.COMPLAINT_DISPATCHED, Outcome.DONE, complaint.complaintNo(), unit.code());
     }

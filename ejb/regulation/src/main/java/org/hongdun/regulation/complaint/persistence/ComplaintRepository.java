@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,27 @@ public class ComplaintRepository {
                 .setParameter("no", sourceNo)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Another last day for those, with one statement however many they are. */
+    public void moved(Collection<String> complaintNos, LocalDate dueOn) {
+        em.createQuery("update versioned Complaint c set c.dueOn = :due where c.complaintNo in :numbers")
+                .setParameter("due", dueOn)
+                .setParameter("numbers", complaintNos)
+                .executeUpdate();
+    }
+
+    /** Those whose term runs, with what was told last, in the order of their ids. */
+    public List<Line> withTerm(long after, int most) {
+        return em.createQuery(
+                        "select c, r" + NEWEST_REVISION
+                                + " where c.termCode is not null and c.id > :after order by c.id",
+                        Object[].class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Line((Complaint) row[0], (ComplaintRevision) row[1]))
+                .toList();
     }
 
     /** Writes at once, so that what the database refuses is known here. */
