@@ -74,7 +74,8 @@ public final class DemoGate {
                 ResultSet rows = statement.executeQuery(
                         "select s.id, v.uniscid, v.regno, v.entname, v.lerep, v.estdate,"
                                 + " v.dom, v.opscope from market_subject s join market_subject_version v on v.subject_id = s.id"
-                                + " and v.version_no = s.version_no where v.regorg = '" + UNIT
+                                + " and v.valid_to = date '9999-12-31' and v.recorded_to = timestamp '9999-12-31 00:00:00'"
+                                + " where v.regorg = '" + UNIT
                                 + "' and v.regstate = '1' and v.enttype = '1130' and v.uniscid is not null order by s.id")) {
             while (rows.next() && companies.size() < LICENSED) {
                 companies.add(new Company(
