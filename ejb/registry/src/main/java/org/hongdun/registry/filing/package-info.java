@@ -8,6 +8,8 @@
         mayKnow = {
             "kernel",
             "registry.ban",
+            "registry.iccard",
+            "registry.licence",
             "registry.name",
             "registry.subject",
             "platform.access",

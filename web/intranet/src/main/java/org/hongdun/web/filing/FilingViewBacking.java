@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hongdun.kernel.registration.FormField;
 import org.hongdun.kernel.registration.FormField.FieldType;
 import org.hongdun.kernel.registration.FormTable;
+import org.hongdun.platform.codelist.CodeLists;
+import org.hongdun.platform.codelist.CodeName;
 import org.hongdun.registry.filing.FilingAct;
 import org.hongdun.registry.filing.FilingCounter;
 import org.hongdun.registry.filing.FilingReview;
@@ -29,7 +32,12 @@ public class FilingViewBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** One field, with what the register says beside it. */
-    public record Line(String label, String registered, String applied, boolean changed) implements Serializable {}
+    public record Line(String label, String registered, String applied, boolean changed) implements Serializable {
+
+        boolean says() {
+            return !applied.isEmpty() || !registered.isEmpty();
+        }
+    }
 
     @Inject
     private FilingReview review;
@@ -39,6 +47,9 @@ public class FilingViewBacking implements Serializable {
 
     @Inject
     private Codes codes;
+
+    @Inject
+    private CodeLists lists;
 
     @Inject
     private Notices notices;
@@ -52,7 +63,7 @@ public class FilingViewBacking implements Serializable {
 
     public void load() {
         filing = review.view(id);
-        lines = filing.layout().fields().stream().map(this::line).toList();
+        lines = filing.layout().fields().stream().map(this::line).filter(Line::says).toList();
         checks = FilingCheckLine.of(filing.findings());
         steps = steps();
     }
@@ -74,6 +85,9 @@ public class FilingViewBacking implements Serializable {
         return switch (field.type()) {
             case ENTERPRISE_TYPE -> codes.type(text);
             case SECTION -> codes.section(text);
+            case DISTRICT -> Optional.ofNullable(lists.divisions().get(text))
+                    .map(CodeName::zh)
+                    .orElse(text);
             default -> text;
         };
     }

@@ -12,6 +12,7 @@ import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
 import org.hongdun.kernel.registration.ChangeItem;
 import org.hongdun.kernel.registration.FormField;
+import org.hongdun.kernel.registration.RegistrationMatter;
 import org.hongdun.platform.access.CurrentOfficer;
 import org.hongdun.platform.access.Officer;
 import org.hongdun.platform.audit.AuditTrail;
@@ -28,6 +29,8 @@ import org.hongdun.registry.filing.NoticeView;
 import org.hongdun.registry.filing.domain.Filing;
 import org.hongdun.registry.filing.domain.FilingNotice;
 import org.hongdun.registry.filing.domain.Filings;
+import org.hongdun.registry.iccard.CardEffects;
+import org.hongdun.registry.licence.LicenceEffects;
 import org.hongdun.registry.name.NameReservations;
 import org.hongdun.registry.name.NameStanding;
 
@@ -61,6 +64,12 @@ public class FilingReviewService implements FilingReview {
 
     @Inject
     private NameReservations names;
+
+    @Inject
+    private LicenceEffects licences;
+
+    @Inject
+    private CardEffects cards;
 
     @Inject
     private FilingFlow flow;
@@ -209,7 +218,7 @@ public class FilingReviewService implements FilingReview {
         });
     }
 
-    /** The act of the register, the posts, and the name that is used up or begins to cool off. */
+    /** The act of the register, and what it does to posts, names, licences and cards. */
     private void takeEffect(Filing filing) {
         register.enter(filing, today());
         gate.approved(filing);
@@ -219,11 +228,21 @@ public class FilingReviewService implements FilingReview {
                     .text(FormField.RESERVATION_NO)
                     .ifPresent(reservation -> names.use(reservation, filing.filingNo(), filing.subjectId()));
         }
+        if (filing.matter() == RegistrationMatter.CHANGE
+                && filing.items().stream().anyMatch(RegisterEntry::seatsHead)) {
+            cards.toBeRewritten(filing.subjectId(), today());
+        }
         switch (filing.matter()) {
-            case CANCEL, SIMPLE_CANCEL -> names.follow(filing.subjectId(), NameStanding.CANCELLED, today());
-            case ANNUL -> names.follow(filing.subjectId(), NameStanding.ANNULLED, today());
+            case CANCEL, SIMPLE_CANCEL -> ended(filing, NameStanding.CANCELLED);
+            case ANNUL -> ended(filing, NameStanding.ANNULLED);
             default -> {}
         }
+    }
+
+    private void ended(Filing filing, NameStanding standing) {
+        names.follow(filing.subjectId(), standing, today());
+        licences.voided(filing.subjectId(), filing.matter().title(), filing.filingNo());
+        cards.cancelled(filing.subjectId(), filing.matter().title(), filing.filingNo());
     }
 
     /** Decided: the term ends, and what it held is free. */

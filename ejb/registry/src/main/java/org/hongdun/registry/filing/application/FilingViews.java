@@ -35,6 +35,9 @@ class FilingViews {
     private FilingInquiry inquiry;
 
     @Inject
+    private FilingTerms terms;
+
+    @Inject
     private LegalCalendar calendar;
 
     @Inject
@@ -130,7 +133,7 @@ class FilingViews {
                         .filter(FilingView.Document::handedIn)
                         .map(FilingView.Document::name)
                         .toList(),
-                notice.kind() == NoticeKind.ACCEPTANCE ? filing.dueOn() : null,
+                notice.kind() == NoticeKind.ACCEPTANCE ? terms.decideBy(filing, filing.acceptedOn()) : null,
                 filing.regime());
     }
 }
