@@ -16,6 +16,7 @@ import org.hongdun.kernel.annualreport.AnnualReportChecks;
 import org.hongdun.kernel.annualreport.AnnualReportFiled;
 import org.hongdun.kernel.annualreport.CheckLimits;
 import org.hongdun.kernel.annualreport.RegisteredFacts;
+import org.hongdun.kernel.crypto.NumberSeal;
 import org.hongdun.testing.TestDatabase;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,11 +151,40 @@ class DemoDataTest {
         assertThat(number(intranet, next) - 49).isGreaterThan(number(intranet, "select max(id) from inspection"));
     }
 
+    @ParameterizedTest
+    @CsvSource({BOTH, BOTH_ON_POSTGRESQL})
+    void the_gate_the_licences_and_the_cards_agree_with_the_register_and_with_their_own_accounts(
+            TestDatabase intranet, TestDatabase portal) throws Exception {
+        load(intranet, portal);
+        load(intranet, portal);
+
+        assertThat(number(intranet, "select count(*) from ban_record")).isEqualTo(10);
+        assertThat(number(intranet, "select count(*) from ban_import_line where fate = 'PENDING'"))
+                .isZero();
+        assertThat(number(intranet, "select count(*) from licence_paper"))
+                .isEqualTo(number(intranet, "select sum(paper_count) from licence_paper_move where kind = 'STOCK_IN'"));
+        assertThat(number(intranet, "select count(*) from licence_paper where status = 'USED'"))
+                .isEqualTo(number(intranet, "select count(*) from licence"));
+        assertThat(number(
+                        intranet,
+                        "select count(*) from licence l join licence_event e on e.licence_id = l.id"
+                                + " where e.event_no = (select max(x.event_no) from licence_event x where x.licence_id = l.id)"
+                                + " and e.status <> l.status"))
+                .isZero();
+        assertThat(number(
+                        intranet,
+                        "select count(*) from ic_card c join ic_card_event e on e.card_id = c.id"
+                                + " where e.event_no = (select max(x.event_no) from ic_card_event x where x.card_id = c.id)"
+                                + " and e.status <> c.status"))
+                .isZero();
+    }
+
     private static void load(TestDatabase intranet, TestDatabase portal) throws Exception {
         try (Connection inside = intranet.connection();
                 Connection outside = portal.connection()) {
             DemoStaff.load(inside);
             DemoData.load(inside, outside, NOW);
+            DemoGate.load(inside, new NumberSeal(new byte[NumberSeal.KEY_LENGTH]));
         }
     }
 

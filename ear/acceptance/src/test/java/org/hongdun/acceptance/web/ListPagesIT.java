@@ -81,6 +81,8 @@ class ListPagesIT {
     @CsvSource({
         "reviewer.tianhe, inspection/list.xhtml",
         "reviewer.tianhe, subject/list.xhtml",
+        "licence.clerk, licence/list.xhtml",
+        "card.clerk, iccard/list.xhtml",
         "clerk.12315, complaint/list.xhtml",
         "operator, exchange/list.xhtml",
         "operator, batch/list.xhtml"

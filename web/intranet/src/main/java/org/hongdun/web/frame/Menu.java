@@ -53,7 +53,13 @@ public class Menu {
                                         "menu.inspections",
                                         "/inspection/list.xhtml",
                                         counts.getOpen(),
-                                        "inspection-read")),
+                                        "inspection-read"),
+                                entry("menu.bans", "/ban/list.xhtml", 0, "ban-read"),
+                                entry("menu.banHits", "/ban/hits.xhtml", 0, "ban-hit-decide"),
+                                entry("menu.licences", "/licence/list.xhtml", 0, "licence-read"),
+                                entry("menu.licencePaper", "/licence/paper.xhtml", 0, "licence-paper"),
+                                entry("menu.cards", "/iccard/list.xhtml", 0, "card-read"),
+                                entry("menu.cardStock", "/iccard/stock.xhtml", 0, "card-read")),
                         section(
                                 "menu.regulation",
                                 entry(

@@ -124,8 +124,8 @@ public class CardStockBacking implements Serializable {
         return COUNTED;
     }
 
-    public boolean isEmpty() {
-        return states.isEmpty();
+    public boolean isAnyCards() {
+        return !states.isEmpty();
     }
 
     public String getFirstNo() {

@@ -42,8 +42,8 @@ import org.hongdun.registry.subject.SubjectView;
 @Local(IcCards.class)
 public class IcCardService implements IcCards {
 
-    private static final String READ = "card-read";
-    private static final String HANDLE = "card-handle";
+    static final String READ = "card-read";
+    static final String HANDLE = "card-handle";
     private static final int LARGEST_DELIVERY = 1000;
     private static final int MONTHS_SHOWN = 12;
     private static final Pattern CARD_NO = Pattern.compile("([0-9A-Z-]{0,11}?)(\\d{1,9})");

@@ -43,8 +43,8 @@ import org.hongdun.registry.subject.SubjectView;
 @Local(Licences.class)
 public class LicenceService implements Licences {
 
-    private static final String READ = "licence-read";
-    private static final String HANDLE = "licence-handle";
+    static final String READ = "licence-read";
+    static final String HANDLE = "licence-handle";
     private static final String NUMBER_SERIES = "ZZ";
 
     @Inject
