@@ -34,7 +34,7 @@ public class IndexKeeper {
 
     private final ReentrantLock reading = new ReentrantLock();
     private final Map<String, Long> known = new HashMap<>();
-    private NameIndex index = new NameIndex(Hanzi.tables());
+    private final NameIndex index = new NameIndex(Hanzi.tables());
     private volatile boolean ready;
     private volatile long expected;
 

@@ -25,4 +25,11 @@ public class IndexTimer {
     public void readOn() {
         keeper.catchUp();
     }
+
+    /** Every server looks at its own index, whichever of them runs the job of the night. */
+    @Schedule(hour = "3", minute = "30", persistent = false, info = "check of the index of names")
+    @PermitAll
+    public void check() {
+        keeper.check();
+    }
 }

@@ -4,8 +4,17 @@ import java.util.Arrays;
 import org.hongdun.registry.name.NameParts;
 import org.hongdun.registry.name.NameRule;
 
-/** Compares one name with another by the rule of 2017: the gravest rule that applies, or none. */
+/** Compares one name with others by the rule of 2017: the gravest rule that applies, or none. */
 final class Likeness {
+
+    /** How one trade name is like another. */
+    enum Trade {
+        SAME,
+        SOUNDS_THE_SAME,
+        CONTAINS,
+        CONTAINS_BY_SOUND,
+        LOOKS_THE_SAME
+    }
 
     private final Hanzi hanzi;
     private final NameParts name;
@@ -33,77 +42,86 @@ final class Likeness {
         return letters;
     }
 
-    /** What the other name is compared by. */
+    /** The other name, as far as it is compared beyond its trade name. */
     interface Other {
 
         String full();
 
-        String trade();
-
-        String industryKey();
-
-        String industryGroup();
-
         int letterSum();
+
+        boolean sameIndustryWords(NameParts name);
+
+        boolean sameIndustryGroup(NameParts name);
+
+        boolean namesIndustry();
 
         boolean sameKind(NameParts name);
     }
 
     /** Null if the names are neither the same nor near. */
-    NameRule ruleFor(Other other) {
-        String trade = other.trade();
-        if (trade.equals(name.trade())) {
+    NameRule rule(Trade trade, Other other) {
+        if (trade == Trade.SAME) {
             return sameTrade(other);
         }
         boolean sameMeaning = sameMeaning(other);
-        boolean open = !name.namesIndustry() && other.sameKind(name);
-        if (!sameMeaning && !open) {
+        if (!sameMeaning && (name.namesIndustry() || !other.sameKind(name))) {
             return null;
         }
-        NameRule near = nearTrade(trade);
-        return near == null || near == NameRule.L1 || sameMeaning ? near : NameRule.N5;
+        return switch (trade) {
+            case LOOKS_THE_SAME -> NameRule.L1;
+            case SOUNDS_THE_SAME -> sameMeaning ? NameRule.N2 : NameRule.N5;
+            case CONTAINS -> sameMeaning ? NameRule.N3 : NameRule.N5;
+            default -> sameMeaning ? NameRule.N4 : NameRule.N5;
+        };
     }
 
     private NameRule sameTrade(Other other) {
-        if (other.full().equals(name.full())) {
-            return NameRule.S1;
+        if (other.letterSum() == letterSum) {
+            String full = other.full();
+            if (full.equals(name.full())) {
+                return NameRule.S1;
+            }
+            if (Arrays.equals(letters(name.full()), letters(full))) {
+                return NameRule.S2;
+            }
         }
-        if (other.letterSum() == letterSum && Arrays.equals(letters(name.full()), letters(other.full()))) {
-            return NameRule.S2;
-        }
-        if (other.industryKey().equals(name.industryKey())) {
+        if (other.sameIndustryWords(name)) {
             return NameRule.S3;
         }
         if (sameMeaning(other)) {
             return NameRule.N1;
         }
-        boolean open = !name.namesIndustry() || other.industryGroup().isEmpty();
+        boolean open = !name.namesIndustry() || !other.namesIndustry();
         return open && other.sameKind(name) ? NameRule.N5 : null;
     }
 
     private boolean sameMeaning(Other other) {
-        return name.namesIndustry() && other.industryGroup().equals(name.industryGroup());
+        return name.namesIndustry() && other.sameIndustryGroup(name);
     }
 
-    private NameRule nearTrade(String trade) {
+    /** How the other trade name is like this one's; null if it is not. */
+    Trade trade(String other) {
         String mine = name.trade();
-        if (trade.length() == mine.length()) {
-            if (soundsAt(mine, trade, 0)) {
-                return NameRule.N2;
-            }
-            return looksAlike(mine, trade) ? NameRule.L1 : null;
+        if (other.equals(mine)) {
+            return Trade.SAME;
         }
-        String longer = mine.length() > trade.length() ? mine : trade;
-        String shorter = mine.length() > trade.length() ? trade : mine;
+        if (other.length() == mine.length()) {
+            if (soundsAt(mine, other, 0)) {
+                return Trade.SOUNDS_THE_SAME;
+            }
+            return looksAlike(mine, other) ? Trade.LOOKS_THE_SAME : null;
+        }
+        String longer = mine.length() > other.length() ? mine : other;
+        String shorter = mine.length() > other.length() ? other : mine;
         if (shorter.length() < 2) {
             return null;
         }
         if (longer.contains(shorter)) {
-            return NameRule.N3;
+            return Trade.CONTAINS;
         }
         for (int at = 0; at + shorter.length() <= longer.length(); at++) {
             if (soundsAt(longer, shorter, at)) {
-                return NameRule.N4;
+                return Trade.CONTAINS_BY_SOUND;
             }
         }
         return null;

@@ -17,10 +17,8 @@ import org.hongdun.registry.name.NameRule;
 import org.hongdun.registry.name.NameStanding;
 
 /**
- * All names that are or were in use, in memory, to compare a name with. Each trade name is kept under its sound, each
- * piece of two or more characters of it under the sound of the piece, and under its looks: so the names equal to a trade
- * name, like it in sound or looks, containing it or contained in it are found without a search, and only they are
- * compared. About 110 bytes a name. Many may read while one writes.
+ * All names that are or were in use, in memory, to compare a name with: the names that bear the trade names like that of the
+ * name asked for, and only they, are compared. About 100 bytes a name. Many may read while one writes.
  */
 public final class NameIndex {
 
@@ -33,17 +31,25 @@ public final class NameIndex {
     /** The gravest matches, gravest first, and how many there are in all. */
     public record Matches(List<Match> gravest, int count) {}
 
-    private static final int LONGEST_PIECE = 8;
     private static final int DEAD = -1;
+    private static final int STRIDE = 8;
+    private static final int BEFORE = 0;
+    private static final int GROUP = 1;
+    private static final int AUTHORITY = 2;
+    private static final int STANDING = 3;
+    private static final int DAY = 4;
+    private static final int INDUSTRY = 5;
+    private static final int LETTERS = 6;
+    private static final int FORM = 7;
+    private static final NameForm[] FORMS = NameForm.values();
 
     private final Hanzi hanzi;
-    private final Sounds sounds;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Postings byId = new Postings();
-    private final Postings bySound = new Postings();
-    private final Postings byPiece = new Postings();
-    private final Postings byShape = new Postings();
-    private final Interned words = new Interned();
+    private final TradeNames trades;
+    private final Interned industries = new Interned();
+    private final Interned groups = new Interned();
+    private final Interned authorities = new Interned();
 
     private char[] letters = new char[1 << 14];
     private int lettersUsed;
@@ -52,18 +58,14 @@ public final class NameIndex {
     private long[] ids = new long[1024];
     private int[] textAt = new int[1024];
     private byte[] textLength = new byte[1024];
-    private byte[] tradeLength = new byte[1024];
-    private int[] letterSum = new int[1024];
-    private int[] industryKey = new int[1024];
-    private short[] industryGroup = new short[1024];
-    private short[] authority = new short[1024];
-    private byte[] form = new byte[1024];
-    private byte[] standing = new byte[1024];
-    private int[] day = new int[1024];
+    private int[] trade = new int[1024];
+
+    /** What is looked at of every candidate, side by side in memory: {@value #STRIDE} numbers a row. */
+    private int[] facts = new int[1024 * STRIDE];
 
     public NameIndex(Hanzi hanzi) {
         this.hanzi = hanzi;
-        this.sounds = new Sounds(hanzi);
+        this.trades = new TradeNames(hanzi);
     }
 
     /** Puts names in, or in place of what the index has under their ids; a freed name is taken out. */
@@ -80,7 +82,7 @@ public final class NameIndex {
         int row = rowOf(entry.id());
         boolean gone = entry.standing() == NameStanding.FREED;
         if (row >= 0 && (gone || !text(row).equals(entry.parts().full()))) {
-            standing[row] = DEAD;
+            facts[row * STRIDE + STANDING] = DEAD;
             live--;
             row = -1;
         }
@@ -90,9 +92,9 @@ public final class NameIndex {
         if (row < 0) {
             row = add(entry.id(), entry.parts());
         }
-        authority[row] = (short) words.number(entry.authority());
-        standing[row] = (byte) entry.standing().ordinal();
-        day[row] = (int) entry.day().toEpochDay();
+        facts[row * STRIDE + AUTHORITY] = authorities.number(entry.authority());
+        facts[row * STRIDE + STANDING] = entry.standing().ordinal();
+        facts[row * STRIDE + DAY] = (int) entry.day().toEpochDay();
     }
 
     /** Takes a name out. */
@@ -101,7 +103,7 @@ public final class NameIndex {
         try {
             int row = rowOf(id);
             if (row >= 0) {
-                standing[row] = DEAD;
+                facts[row * STRIDE + STANDING] = DEAD;
                 live--;
             }
         } finally {
@@ -112,7 +114,7 @@ public final class NameIndex {
     private int rowOf(long id) {
         int[] found = {-1};
         byId.each(Long.hashCode(id), row -> {
-            if (ids[row] == id && standing[row] != DEAD) {
+            if (ids[row] == id && facts[row * STRIDE + STANDING] != DEAD) {
                 found[0] = row;
             }
         });
@@ -128,35 +130,15 @@ public final class NameIndex {
         ids[row] = id;
         textAt[row] = lettersUsed;
         textLength[row] = (byte) append(parts.full());
-        tradeLength[row] = (byte) append(parts.trade());
-        letterSum[row] = Likeness.letterSum(parts.full());
-        industryKey[row] = words.number(parts.industryKey());
-        industryGroup[row] = (short) words.number(parts.industryGroup());
-        form[row] = (byte) (parts.isBranch() ? -1 : parts.kind().ordinal());
+        trade[row] = trades.number(parts.trade());
+        facts[row * STRIDE + BEFORE] = trades.lastRow(trade[row]);
+        trades.lastRow(trade[row], row);
+        facts[row * STRIDE + LETTERS] = Likeness.letterSum(parts.full());
+        facts[row * STRIDE + INDUSTRY] = industries.number(parts.industryKey());
+        facts[row * STRIDE + GROUP] = groups.number(parts.industryGroup());
+        facts[row * STRIDE + FORM] = parts.isBranch() ? -1 : parts.kind().ordinal();
         byId.put(Long.hashCode(id), row);
-        post(parts.trade(), row);
         return row;
-    }
-
-    private void post(String trade, int row) {
-        int length = trade.length();
-        sounds.each(trade, 0, length, hash -> bySound.put(hash, row));
-        byShape.put(shape(trade), row);
-        for (int from = 0; from < length; from++) {
-            for (int to = from + 2; to <= Math.min(length, from + LONGEST_PIECE); to++) {
-                if (to - from < length) {
-                    sounds.each(trade, from, to, hash -> byPiece.put(hash, row));
-                }
-            }
-        }
-    }
-
-    private int shape(String trade) {
-        int hash = 7;
-        for (int i = 0; i < trade.length(); i++) {
-            hash = hash * 31 + hanzi.shape(trade.charAt(i));
-        }
-        return hash;
     }
 
     private int append(String text) {
@@ -173,22 +155,12 @@ public final class NameIndex {
         ids = Arrays.copyOf(ids, room);
         textAt = Arrays.copyOf(textAt, room);
         textLength = Arrays.copyOf(textLength, room);
-        tradeLength = Arrays.copyOf(tradeLength, room);
-        letterSum = Arrays.copyOf(letterSum, room);
-        industryKey = Arrays.copyOf(industryKey, room);
-        industryGroup = Arrays.copyOf(industryGroup, room);
-        authority = Arrays.copyOf(authority, room);
-        form = Arrays.copyOf(form, room);
-        standing = Arrays.copyOf(standing, room);
-        day = Arrays.copyOf(day, room);
+        trade = Arrays.copyOf(trade, room);
+        facts = Arrays.copyOf(facts, room * STRIDE);
     }
 
     private String text(int row) {
         return new String(letters, textAt[row], textLength[row] & 0xFF);
-    }
-
-    private String trade(int row) {
-        return new String(letters, textAt[row] + (textLength[row] & 0xFF), tradeLength[row] & 0xFF);
     }
 
     /**
@@ -200,7 +172,7 @@ public final class NameIndex {
     public Matches conflicts(NameParts name, String authorityCode, Occupancy occupancy, long exceptId, int most) {
         lock.readLock().lock();
         try {
-            return new Search(name, words.find(authorityCode), occupancy, exceptId, most).run();
+            return new Search(name, authorities.find(authorityCode), occupancy, exceptId, most).run();
         } finally {
             lock.readLock().unlock();
         }
@@ -225,10 +197,10 @@ public final class NameIndex {
                     ? null
                     : new Entry(
                             id,
-                            words.word(authority[row]),
+                            authorities.word(facts[row * STRIDE + AUTHORITY]),
                             parts,
-                            NameStanding.values()[standing[row]],
-                            LocalDate.ofEpochDay(day[row]));
+                            NameStanding.values()[facts[row * STRIDE + STANDING]],
+                            LocalDate.ofEpochDay(facts[row * STRIDE + DAY]));
         } finally {
             lock.readLock().unlock();
         }
@@ -241,7 +213,7 @@ public final class NameIndex {
             long[] found = new long[live];
             int at = 0;
             for (int row = 0; row < size; row++) {
-                if (standing[row] != DEAD) {
+                if (facts[row * STRIDE + STANDING] != DEAD) {
                     found[at++] = ids[row];
                 }
             }
@@ -255,12 +227,7 @@ public final class NameIndex {
     public long bytes() {
         lock.readLock().lock();
         try {
-            return 2L * letters.length
-                    + 35L * ids.length
-                    + byId.bytes()
-                    + bySound.bytes()
-                    + byPiece.bytes()
-                    + byShape.bytes();
+            return 2L * letters.length + 49L * ids.length + byId.bytes() + trades.bytes();
         } finally {
             lock.readLock().unlock();
         }
@@ -271,6 +238,8 @@ public final class NameIndex {
 
         private final NameParts name;
         private final int authorityNumber;
+        private final int industryNumber;
+        private final int groupNumber;
         private final int[] cutOffs;
         private final long exceptId;
         private final int most;
@@ -283,6 +252,8 @@ public final class NameIndex {
         Search(NameParts name, int authorityNumber, Occupancy occupancy, long exceptId, int most) {
             this.name = name;
             this.authorityNumber = authorityNumber;
+            this.industryNumber = industries.find(name.industryKey());
+            this.groupNumber = groups.find(name.industryGroup());
             this.cutOffs = occupancy.cutOffs();
             this.exceptId = exceptId;
             this.most = most;
@@ -290,41 +261,43 @@ public final class NameIndex {
         }
 
         Matches run() {
-            String trade = name.trade();
-            int length = trade.length();
-            sounds.each(trade, 0, length, hash -> {
-                bySound.each(hash, this::compare);
-                byPiece.each(hash, this::compare);
-            });
-            byShape.each(shape(trade), this::compare);
-            for (int from = 0; from < length; from++) {
-                for (int to = from + 2; to <= Math.min(length, from + LONGEST_PIECE); to++) {
-                    if (to - from < length) {
-                        sounds.each(trade, from, to, hash -> bySound.each(hash, this::compare));
-                    }
-                }
-            }
+            trades.eachLike(name.trade(), this::compareTrade);
             List<Found> found = new ArrayList<>(gravest);
             Collections.sort(found);
             return new Matches(found.stream().map(Found::match).toList(), count);
         }
 
-        private void compare(int candidate) {
-            if (authority[candidate] != authorityNumber
-                    || standing[candidate] == DEAD
-                    || day[candidate] < cutOffs[standing[candidate]]
-                    || ids[candidate] == exceptId
-                    || seen.get(candidate)) {
+        private void compareTrade(int number) {
+            if (seen.get(number)) {
                 return;
             }
-            seen.set(candidate);
-            row = candidate;
-            NameRule rule = isBranchOfOther() ? null : likeness.ruleFor(this);
+            seen.set(number);
+            Likeness.Trade like = likeness.trade(trades.trade(number));
+            if (like == null) {
+                return;
+            }
+            boolean ofGroupOnly = like != Likeness.Trade.SAME && name.namesIndustry();
+            for (row = trades.lastRow(number); row >= 0; row = facts[row * STRIDE + BEFORE]) {
+                if (!ofGroupOnly || facts[row * STRIDE + GROUP] == groupNumber) {
+                    compare(like);
+                }
+            }
+        }
+
+        private void compare(Likeness.Trade like) {
+            if (facts[row * STRIDE + AUTHORITY] != authorityNumber
+                    || facts[row * STRIDE + STANDING] == DEAD
+                    || facts[row * STRIDE + DAY] < cutOffs[facts[row * STRIDE + STANDING]]
+                    || ids[row] == exceptId
+                    || isBranchOfOther()) {
+                return;
+            }
+            NameRule rule = likeness.rule(like, this);
             if (rule == null) {
                 return;
             }
             count++;
-            gravest.add(new Found(rule, trade().equals(name.trade()), candidate));
+            gravest.add(new Found(rule, like == Likeness.Trade.SAME, row));
             if (gravest.size() > most) {
                 gravest.poll();
             }
@@ -332,7 +305,7 @@ public final class NameIndex {
 
         /** A branch bears its parent's name and stands in the way of its very own name only. */
         private boolean isBranchOfOther() {
-            return (form[row] < 0 || name.isBranch()) && !full().equals(name.full());
+            return (facts[row * STRIDE + FORM] < 0 || name.isBranch()) && !full().equals(name.full());
         }
 
         @Override
@@ -341,28 +314,28 @@ public final class NameIndex {
         }
 
         @Override
-        public String trade() {
-            return NameIndex.this.trade(row);
-        }
-
-        @Override
-        public String industryKey() {
-            return words.word(industryKey[row]);
-        }
-
-        @Override
-        public String industryGroup() {
-            return words.word(industryGroup[row]);
-        }
-
-        @Override
         public int letterSum() {
-            return letterSum[row];
+            return facts[row * STRIDE + LETTERS];
+        }
+
+        @Override
+        public boolean sameIndustryWords(NameParts other) {
+            return facts[row * STRIDE + INDUSTRY] == industryNumber;
+        }
+
+        @Override
+        public boolean sameIndustryGroup(NameParts other) {
+            return facts[row * STRIDE + GROUP] == groupNumber;
+        }
+
+        @Override
+        public boolean namesIndustry() {
+            return !groups.word(facts[row * STRIDE + GROUP]).isEmpty();
         }
 
         @Override
         public boolean sameKind(NameParts other) {
-            return form[row] < 0 || NameForm.values()[form[row]].sameKindAs(other.kind());
+            return facts[row * STRIDE + FORM] < 0 || FORMS[facts[row * STRIDE + FORM]].sameKindAs(other.kind());
         }
     }
 
@@ -384,9 +357,9 @@ public final class NameIndex {
                     rule,
                     ids[row],
                     text(row),
-                    trade(row),
-                    NameStanding.values()[standing[row]],
-                    LocalDate.ofEpochDay(day[row]));
+                    trades.trade(trade[row]),
+                    NameStanding.values()[facts[row * STRIDE + STANDING]],
+                    LocalDate.ofEpochDay(facts[row * STRIDE + DAY]));
         }
 
         @Override
@@ -397,8 +370,8 @@ public final class NameIndex {
             if (rule != other.rule) {
                 return rule.compareTo(other.rule);
             }
-            return standing[row] != standing[other.row]
-                    ? Byte.compare(standing[row], standing[other.row])
+            return facts[row * STRIDE + STANDING] != facts[other.row * STRIDE + STANDING]
+                    ? Integer.compare(facts[row * STRIDE + STANDING], facts[other.row * STRIDE + STANDING])
                     : Long.compare(ids[row], ids[other.row]);
         }
     }

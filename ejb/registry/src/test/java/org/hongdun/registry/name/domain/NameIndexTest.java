@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.hongdun.registry.name.NameParts;
 import org.hongdun.registry.name.NameRegime;
+import org.hongdun.registry.name.NameRule;
 import org.hongdun.registry.name.NameStanding;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class NameIndexTest {
             NameParts parts = Names.split(name);
             Likeness likeness = new Likeness(Names.HANZI, parts);
             String expected = entries.stream()
-                    .map(entry -> entry.id() + "=" + likeness.ruleFor(new AsOther(entry.parts())))
+                    .map(entry -> entry.id() + "=" + rule(likeness, entry.parts()))
                     .filter(line -> !line.endsWith("null"))
                     .sorted()
                     .collect(Collectors.joining(","));
@@ -47,6 +48,11 @@ class NameIndexTest {
         }
     }
 
+    private static NameRule rule(Likeness likeness, NameParts other) {
+        Likeness.Trade like = likeness.trade(other.trade());
+        return like == null ? null : likeness.rule(like, new AsOther(other));
+    }
+
     private record AsOther(NameParts parts) implements Likeness.Other {
 
         @Override
@@ -55,23 +61,23 @@ class NameIndexTest {
         }
 
         @Override
-        public String trade() {
-            return parts.trade();
-        }
-
-        @Override
-        public String industryKey() {
-            return parts.industryKey();
-        }
-
-        @Override
-        public String industryGroup() {
-            return parts.industryGroup();
-        }
-
-        @Override
         public int letterSum() {
             return Likeness.letterSum(parts.full());
+        }
+
+        @Override
+        public boolean sameIndustryWords(NameParts name) {
+            return parts.industryKey().equals(name.industryKey());
+        }
+
+        @Override
+        public boolean sameIndustryGroup(NameParts name) {
+            return parts.industryGroup().equals(name.industryGroup());
+        }
+
+        @Override
+        public boolean namesIndustry() {
+            return parts.namesIndustry();
         }
 
         @Override
