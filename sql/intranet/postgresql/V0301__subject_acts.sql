@@ -233,9 +233,6 @@ alter table market_subject_version add constraint market_subject_start_uq unique
 alter table market_subject_version add constraint market_subject_end_uq unique (subject_id, recorded_to, valid_to);
 alter table market_subject_version add constraint market_subject_known_uq unique (subject_id, version_no, valid_from);
 alter table market_subject_version add constraint market_subject_act_fk foreign key (subject_id, version_no) references subject_act (subject_id, act_no);
--- Oracle has no such constraint; there the two unique keys and the lock on the head stand alone.
-alter table market_subject_version add constraint market_subject_overlap_ex exclude using gist
-  (int8range(subject_id, subject_id, '[]') with &&, daterange(valid_from, valid_to) with &&, tsrange(recorded_from, recorded_to) with &&);
 create index market_subject_name_ix on market_subject_version (recorded_to, valid_to, entname, subject_id);
 create index market_subject_uniscid_ix on market_subject_version (recorded_to, valid_to, uniscid, subject_id);
 create index market_subject_regno_ix on market_subject_version (recorded_to, valid_to, regno, subject_id);

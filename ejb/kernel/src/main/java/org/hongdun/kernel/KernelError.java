@@ -7,7 +7,8 @@ public enum KernelError implements ErrorCode {
     CITIZEN_ID_MALFORMED("HD-K003"),
     ORG_PATH_MALFORMED("HD-K004"),
     SORT_FIELD_UNKNOWN("HD-K005"),
-    ORGANIZATION_CODE_MALFORMED("HD-K006");
+    ORGANIZATION_CODE_MALFORMED("HD-K006"),
+    PLACE_MALFORMED("HD-K007");
 
     private final String code;
 

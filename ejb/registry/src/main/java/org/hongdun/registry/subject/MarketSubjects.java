@@ -2,8 +2,11 @@ package org.hongdun.registry.subject;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hongdun.kernel.CreditCode;
+import org.hongdun.kernel.KeysetPage;
+import org.hongdun.kernel.KeysetQuery;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.Slice;
 
@@ -18,6 +21,18 @@ public interface MarketSubjects {
      *     name or beginning of a code); sortable by every component of {@link SubjectRow}
      */
     Slice<SubjectRow> list(ListQuery query);
+
+    /**
+     * A page of the register as it stands today, turned by place.
+     *
+     * @param query filters as for {@link #list}; sortable by {@code name}, {@code creditCode}, {@code registrationNo}, {@code
+     *     legalRepresentative}, {@code capital} and {@code establishedOn}, rows without the value last; refused with HD-K005
+     *     and HD-K007
+     */
+    KeysetPage<SubjectRow> page(KeysetQuery query);
+
+    /** How many rows the list has under these filters, counted no further than the limit. */
+    long count(Map<String, String> filters, int limit);
 
     /** The subject as it stands today; refused with HD-S001 if there is none. */
     SubjectView byId(long subjectId);

@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hongdun.kernel.CreditCode;
+import org.hongdun.kernel.KeysetPage;
+import org.hongdun.kernel.KeysetQuery;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
@@ -39,6 +42,18 @@ public class MarketSubjectService implements MarketSubjects {
     @RolesAllowed({"subject-read", "system"})
     public Slice<SubjectRow> list(ListQuery query) {
         return subjects.list(query);
+    }
+
+    @Override
+    @RolesAllowed({"subject-read", "system"})
+    public KeysetPage<SubjectRow> page(KeysetQuery query) {
+        return subjects.page(query);
+    }
+
+    @Override
+    @RolesAllowed({"subject-read", "system"})
+    public long count(Map<String, String> filters, int limit) {
+        return subjects.count(filters, limit);
     }
 
     @Override

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hongdun.kernel.CreditCode;
+import org.hongdun.kernel.KeysetPage;
+import org.hongdun.kernel.KeysetQuery;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.Slice;
 import org.hongdun.registry.subject.HeldPost;
@@ -47,6 +50,12 @@ public interface Subjects {
 
     /** The versions that hold and are known now, filtered, sorted and cut by the database. */
     Slice<SubjectRow> list(ListQuery query);
+
+    /** As {@link #list}, turned by place. */
+    KeysetPage<SubjectRow> page(KeysetQuery query);
+
+    /** Rows of the list, counted no further than the limit. */
+    long count(Map<String, String> filters, int limit);
 
     List<SubjectFact> facts(LocalDate day, Instant knownBefore, long afterSubjectId, int limit);
 

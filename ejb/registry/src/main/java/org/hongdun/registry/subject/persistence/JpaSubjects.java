@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hongdun.kernel.CreditCode;
+import org.hongdun.kernel.KeysetPage;
+import org.hongdun.kernel.KeysetQuery;
 import org.hongdun.kernel.LikePattern;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.Slice;
@@ -52,6 +54,12 @@ public class JpaSubjects implements Subjects {
             Map.entry("authority", "v.particulars.authority"),
             Map.entry("state", "v.particulars.state"));
 
+    private static final String ROWS = "select v.subjectId as id, v.particulars.creditCode as creditCode,"
+            + " v.particulars.registrationNo as registrationNo, v.particulars.name as name,"
+            + " v.particulars.typeCode as typeCode, v.particulars.legalRepresentative as legalRepresentative,"
+            + " v.particulars.capital as capital, v.particulars.establishedOn as establishedOn,"
+            + " v.particulars.section as section, v.particulars.authority as authority,"
+            + " v.particulars.state as state from SubjectVersion v";
     private static final String IN_FORCE = " v.recordedTo = :known and v.validTo = :open";
     private static final String KNOWN_ON_DAY =
             " and v.validFrom <= :day and v.validTo > :day and v.recordedFrom < :known and v.recordedTo >= :known";
@@ -239,13 +247,7 @@ public class JpaSubjects implements Subjects {
         String order =
                 query.sortWithin(SORT_PATHS.keySet()).map(SORT_PATHS::get).orElse("v.particulars.name");
         TypedQuery<Tuple> page = entities.createQuery(
-                "select v.subjectId as id, v.particulars.creditCode as creditCode,"
-                        + " v.particulars.registrationNo as registrationNo, v.particulars.name as name,"
-                        + " v.particulars.typeCode as typeCode, v.particulars.legalRepresentative as legalRepresentative,"
-                        + " v.particulars.capital as capital, v.particulars.establishedOn as establishedOn,"
-                        + " v.particulars.section as section, v.particulars.authority as authority,"
-                        + " v.particulars.state as state from SubjectVersion v" + where
-                        + " order by " + order + (query.ascending() ? " asc" : " desc") + ", v.subjectId",
+                ROWS + where + " order by " + order + (query.ascending() ? " asc" : " desc") + ", v.subjectId",
                 Tuple.class);
         TypedQuery<Long> total = entities.createQuery("select count(v) from SubjectVersion v" + where, Long.class);
         values.forEach((name, value) -> {
@@ -259,6 +261,21 @@ public class JpaSubjects implements Subjects {
                         .map(JpaSubjects::row)
                         .toList(),
                 total.getSingleResult());
+    }
+
+    @Override
+    public KeysetPage<SubjectRow> page(KeysetQuery query) {
+        return new SubjectPages(entities, ROWS, JpaSubjects::row).page(query, JpaSubjects::where);
+    }
+
+    @Override
+    public long count(Map<String, String> filters, int limit) {
+        Map<String, Object> values = new HashMap<>();
+        String where = where(new ListQuery(0, 1, null, true, filters), values);
+        TypedQuery<Long> counted =
+                entities.createQuery("select v.subjectId from SubjectVersion v" + where, Long.class);
+        values.forEach(counted::setParameter);
+        return counted.setMaxResults(limit).getResultList().size();
     }
 
     private static String where(ListQuery query, Map<String, Object> values) {

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hongdun.kernel.CreditCode;
+import org.hongdun.kernel.KernelError;
+import org.hongdun.kernel.KeysetPage;
+import org.hongdun.kernel.KeysetQuery;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
@@ -120,6 +125,64 @@ class JpaSubjectsTest {
             assertThat(subjects.countFacts(Samples.ESTABLISHED.minusDays(1), SubjectVersion.KNOWN))
                     .isZero();
         });
+    }
+
+    @OnBothDatabases
+    void pages_turned_by_place_show_every_row_once_forwards_and_backwards(TestDatabase database) {
+        emptied(database).in(UNIT, entities -> {
+            JpaSubjects subjects = new JpaSubjects(entities);
+            IntStream.rangeClosed(1, 8).forEach(i -> withCapital(subjects, i, i % 3 == 0 ? null : i % 2 * 100));
+            entities.flush();
+
+            for (String field : List.of("name", "capital", "creditCode", "establishedOn")) {
+                for (boolean ascending : List.of(true, false)) {
+                    KeysetQuery query = new KeysetQuery(3, field, ascending, Map.of(), null, false);
+                    List<String> forwards = walk(subjects, query);
+                    List<String> backwards = walk(subjects, query.from(null, true));
+
+                    assertThat(forwards)
+                            .as("%s %s", field, ascending)
+                            .hasSize(8)
+                            .doesNotHaveDuplicates();
+                    assertThat(backwards).as("%s %s", field, ascending).isEqualTo(forwards);
+                }
+            }
+            assertThat(walk(subjects, new KeysetQuery(3, "capital", false, Map.of(), null, false)))
+                    .containsExactly("企业7", "企业5", "企业1", "企业8", "企业4", "企业2", "企业3", "企业6");
+            assertThat(subjects.count(Map.of(), 5)).isEqualTo(5);
+            assertThat(subjects.count(Map.of("text", "业3"), 5)).isEqualTo(1);
+        });
+    }
+
+    @OnBothDatabases
+    void a_place_that_nobody_gave_is_refused(TestDatabase database) {
+        database.in(
+                UNIT,
+                entities -> assertThatExceptionOfType(RuleViolation.class)
+                        .isThrownBy(() -> new JpaSubjects(entities)
+                                .page(new KeysetQuery(3, "name", true, Map.of(), "no place", false)))
+                        .returns(KernelError.PLACE_MALFORMED, RuleViolation::reason));
+    }
+
+    private static List<String> walk(JpaSubjects subjects, KeysetQuery query) {
+        List<String> names = new ArrayList<>();
+        KeysetPage<SubjectRow> page = subjects.page(query);
+        while (true) {
+            List<String> shown = page.rows().stream().map(SubjectRow::name).toList();
+            names.addAll(query.backwards() ? 0 : names.size(), shown);
+            String next = query.backwards() ? page.before() : page.after();
+            if (next == null) {
+                return names;
+            }
+            assertThat(names).as("walked on and on").hasSizeLessThan(100);
+            page = subjects.page(query.from(next, query.backwards()));
+        }
+    }
+
+    private static void withCapital(JpaSubjects subjects, int number, Integer capital) {
+        Map<SubjectItem, Object> items = Samples.company(Samples.code(number), "企业" + number);
+        items.put(SubjectItem.CAPITAL, capital == null ? null : BigDecimal.valueOf(capital));
+        subjects.save(book(subjects, "K" + number, items));
     }
 
     @OnBothDatabases
