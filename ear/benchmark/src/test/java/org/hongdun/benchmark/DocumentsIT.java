@@ -123,36 +123,36 @@ class DocumentsIT {
     }
 
     private static String conditions(String loadBefore, double secondsEach) throws IOException {
-        return "%d x A B B A of %d annual reports and %d messages of %d bytes, both persistent and synced (PostgreSQL with fsync and synchronous_commit, NIO journals with datasync), servers with production options, brokers and generator on the same processors; load %s before and %s after; %.1f ms of processor time of both servers and brokers for each document"
+        return ("%d x A B B A of %d annual reports and %d messages of %d bytes, both persistent and synced (PostgreSQL"
+                        + " with fsync and synchronous_commit, NIO journals with datasync); servers with production"
+                        + " options; brokers and generator on the same processors; load %s before and %s after; %.1f ms"
+                        + " of processor time of both servers and brokers for each document")
                 .formatted(ROUNDS, DOCUMENTS, MESSAGES, BODY_BYTES, loadBefore, Machine.load(), secondsEach * 1000);
     }
 
     private void report(String conditions) throws IOException {
         Report report = new Report();
-        report.add(
-                line(
-                        "documents: outbox to inbox stored",
-                        transport,
-                        bridge,
-                        conditions
-                                + "; limit: core bridge between two brokers, 100 a transaction; the effects of the same documents run beside the transport."));
         report.add(line(
-                "documents: outbox to inbox stored, against one broker",
+                "documents: outbox to inbox stored",
+                transport,
+                bridge,
+                conditions + "; limit: core bridge between two brokers, 100 a transaction; the effects of the same"
+                        + " documents run beside the transport."));
+        report.add(line(
+                "documents: outbox to inbox stored (limit: one broker)",
                 transport,
                 consumer,
                 conditions + "; limit: sent to and consumed from one broker, 100 a transaction."));
-        report.add(
-                line(
-                        "documents: outbox to effect to receipt",
-                        wholeWay,
-                        bridge,
-                        conditions
-                                + "; limit: the bridge as above; ours with signature, inbox row, inspection, start of its approval flow, audit and receipt."));
-        String pace =
-                "timed from the instant at which each document was due to be submitted, 21 a second, to the receipt in the portal; "
-                        + PACED + " documents a round.";
-        report.add(new Report.Line("document to receipt at 21/s, p50", "s", median, null, null, discarded, pace));
-        report.add(new Report.Line("document to receipt at 21/s, p99", "s", nearlyWorst, null, null, discarded, pace));
+        report.add(line(
+                "documents: outbox to effect to receipt",
+                wholeWay,
+                bridge,
+                conditions + "; limit: the bridge as above; ours with signature, inbox row, inspection, start of its"
+                        + " approval flow, audit and receipt."));
+        String pace = "timed from the instant at which each document was due to be submitted, 21 a second, to the receipt"
+                + " in the portal; " + PACED + " documents a round.";
+        report.add(new Report.Line("document to receipt at 21/s: p50", "s", median, null, null, discarded, pace));
+        report.add(new Report.Line("document to receipt at 21/s: p99", "s", nearlyWorst, null, null, discarded, pace));
     }
 
     private Report.Line line(String job, List<Double> ours, List<Double> limit, String note) {

@@ -13,7 +13,10 @@ import org.hongdun.exchange.domain.Setting;
 import org.hongdun.exchange.domain.SettingName;
 import org.hongdun.kernel.Clocks;
 
-/** EXCHANGE_SETTING: the amounts in force today, read once a minute since every document asks; a changed row counts after that. */
+/**
+ * EXCHANGE_SETTING: the amounts in force today. Every document asks, so they are read once a minute, and a changed row counts
+ * after that.
+ */
 @ApplicationScoped
 public class Settings {
 

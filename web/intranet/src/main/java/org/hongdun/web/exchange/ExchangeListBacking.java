@@ -100,7 +100,7 @@ public class ExchangeListBacking implements Serializable {
         return Words.wordOr("exchange.partner." + partner, partner);
     }
 
-    /** Why a document was not taken, or has to wait: the code or state in words and what was found; empty for one that was taken. */
+    /** Why a document was not taken or has to wait, in words, and what was found; empty for one that was taken. */
     public String why(DocumentRow row) {
         String reason = row.reason() == null ? "" : row.reason();
         if (row.code() == null || row.code() == ReceiptCode.ACCEPTED.number()) {
