@@ -149,8 +149,9 @@ class DocumentsIT {
                 bridge,
                 conditions + "; limit: the bridge as above; ours with signature, inbox row, inspection, start of its"
                         + " approval flow, audit and receipt."));
-        String pace = "timed from the instant at which each document was due to be submitted, 21 a second, to the receipt"
-                + " in the portal; " + PACED + " documents a round.";
+        String pace =
+                "timed from the instant at which each document was due to be submitted, 21 a second, to the receipt"
+                        + " in the portal; " + PACED + " documents a round.";
         report.add(new Report.Line("document to receipt at 21/s: p50", "s", median, null, null, discarded, pace));
         report.add(new Report.Line("document to receipt at 21/s: p99", "s", nearlyWorst, null, null, discarded, pace));
     }

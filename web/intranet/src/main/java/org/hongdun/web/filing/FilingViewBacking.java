@@ -63,7 +63,10 @@ public class FilingViewBacking implements Serializable {
 
     public void load() {
         filing = review.view(id);
-        lines = filing.layout().fields().stream().map(this::line).filter(Line::says).toList();
+        lines = filing.layout().fields().stream()
+                .map(this::line)
+                .filter(Line::says)
+                .toList();
         checks = FilingCheckLine.of(filing.findings());
         steps = steps();
     }
@@ -85,9 +88,10 @@ public class FilingViewBacking implements Serializable {
         return switch (field.type()) {
             case ENTERPRISE_TYPE -> codes.type(text);
             case SECTION -> codes.section(text);
-            case DISTRICT -> Optional.ofNullable(lists.divisions().get(text))
-                    .map(CodeName::zh)
-                    .orElse(text);
+            case DISTRICT ->
+                Optional.ofNullable(lists.divisions().get(text))
+                        .map(CodeName::zh)
+                        .orElse(text);
             default -> text;
         };
     }

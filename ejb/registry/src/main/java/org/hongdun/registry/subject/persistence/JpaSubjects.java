@@ -272,8 +272,7 @@ public class JpaSubjects implements Subjects {
     public long count(Map<String, String> filters, int limit) {
         Map<String, Object> values = new HashMap<>();
         String where = where(new ListQuery(0, 1, null, true, filters), values);
-        TypedQuery<Long> counted =
-                entities.createQuery("select v.subjectId from SubjectVersion v" + where, Long.class);
+        TypedQuery<Long> counted = entities.createQuery("select v.subjectId from SubjectVersion v" + where, Long.class);
         values.forEach(counted::setParameter);
         return counted.setMaxResults(limit).getResultList().size();
     }
