@@ -113,7 +113,7 @@ public class FilingReviewService implements FilingReview {
     @Override
     @RolesAllowed(FilingAct.ACCEPTANCE)
     public void accept(long filingId, long seenVersion, String opinion) {
-        act(FilingEvent.FILING_ACCEPTED, filingId, seenVersion, filing -> {
+        act(FilingAct.ACCEPTANCE, FilingEvent.FILING_ACCEPTED, filingId, seenVersion, filing -> {
             LocalDate acceptedOn = filing.dayOfAcceptance(today());
             LocalDate decideBy = clocks.accepted(filing, acceptedOn, today());
             filing.accept(
@@ -133,7 +133,7 @@ public class FilingReviewService implements FilingReview {
     @Override
     @RolesAllowed(FilingAct.ACCEPTANCE)
     public void requestSupplement(long filingId, long seenVersion, String missing) {
-        act(FilingEvent.FILING_SUPPLEMENT_REQUESTED, filingId, seenVersion, filing -> {
+        act(FilingAct.ACCEPTANCE, FilingEvent.FILING_SUPPLEMENT_REQUESTED, filingId, seenVersion, filing -> {
             filing.requestSupplement(caller.officer(), stripped(missing), today(), clock.instant());
             flow.checked(filing, false, stripped(missing));
             FilingNotice notice = give(NoticeKind.SUPPLEMENT, filing, stripped(missing));
@@ -144,7 +144,7 @@ public class FilingReviewService implements FilingReview {
     @Override
     @RolesAllowed(FilingAct.ACCEPTANCE)
     public void refuse(long filingId, long seenVersion, String reason) {
-        act(FilingEvent.FILING_REFUSED, filingId, seenVersion, filing -> {
+        act(FilingAct.ACCEPTANCE, FilingEvent.FILING_REFUSED, filingId, seenVersion, filing -> {
             filing.act(FilingAct.REFUSE, caller.officer(), stripped(reason), clock.instant());
             flow.broken(filing, stripped(reason));
             gate.dropped(filing);
@@ -157,6 +157,7 @@ public class FilingReviewService implements FilingReview {
     @RolesAllowed(FilingAct.EXAMINATION)
     public void takeUp(long filingId, long seenVersion) {
         act(
+                FilingAct.EXAMINATION,
                 FilingEvent.FILING_TAKEN_UP,
                 filingId,
                 seenVersion,
@@ -166,7 +167,7 @@ public class FilingReviewService implements FilingReview {
     @Override
     @RolesAllowed(FilingAct.EXAMINATION)
     public void examined(long filingId, long seenVersion, String opinion) {
-        act(FilingEvent.FILING_EXAMINED, filingId, seenVersion, filing -> {
+        act(FilingAct.EXAMINATION, FilingEvent.FILING_EXAMINED, filingId, seenVersion, filing -> {
             filing.act(FilingAct.EXAMINE, caller.officer(), stripped(opinion), clock.instant());
             flow.examined(filing, stripped(opinion));
         });
@@ -175,7 +176,7 @@ public class FilingReviewService implements FilingReview {
     @Override
     @RolesAllowed(FilingAct.APPROVAL)
     public void sendBack(long filingId, long seenVersion, String reason) {
-        act(FilingEvent.FILING_RETURNED, filingId, seenVersion, filing -> {
+        act(FilingAct.APPROVAL, FilingEvent.FILING_RETURNED, filingId, seenVersion, filing -> {
             filing.act(FilingAct.RETURN, caller.officer(), stripped(reason), clock.instant());
             flow.sentBack(filing, stripped(reason));
         });
@@ -184,7 +185,7 @@ public class FilingReviewService implements FilingReview {
     @Override
     @RolesAllowed(FilingAct.APPROVAL)
     public void approve(long filingId, long seenVersion, String opinion) {
-        act(FilingEvent.FILING_APPROVED, filingId, seenVersion, filing -> {
+        act(FilingAct.APPROVAL, FilingEvent.FILING_APPROVED, filingId, seenVersion, filing -> {
             FilingCounterService.expectSound(inquiry.findings(filing, today()));
             filing.act(FilingAct.APPROVE, caller.officer(), stripped(opinion), clock.instant());
             flow.decided(filing, true, orStatus(opinion, filing));
@@ -197,7 +198,7 @@ public class FilingReviewService implements FilingReview {
     @Override
     @RolesAllowed(FilingAct.APPROVAL)
     public void reject(long filingId, long seenVersion, String reason) {
-        act(FilingEvent.FILING_REJECTED, filingId, seenVersion, filing -> {
+        act(FilingAct.APPROVAL, FilingEvent.FILING_REJECTED, filingId, seenVersion, filing -> {
             filing.act(FilingAct.REJECT, caller.officer(), stripped(reason), clock.instant());
             flow.decided(filing, false, stripped(reason));
             gate.dropped(filing);
@@ -209,7 +210,7 @@ public class FilingReviewService implements FilingReview {
     @Override
     @RolesAllowed(FilingAct.ENTER)
     public void finish(long filingId, long seenVersion, FilingAct act) {
-        act(FilingEvent.FILING_FINISHED, filingId, seenVersion, filing -> {
+        act(FilingAct.ENTER, FilingEvent.FILING_FINISHED, filingId, seenVersion, filing -> {
             boolean approved = filing.status() != FilingStatus.REJECTED;
             filing.act(act, caller.officer(), null, clock.instant());
             if (act == FilingAct.ARCHIVE) {
@@ -265,11 +266,11 @@ public class FilingReviewService implements FilingReview {
         return notice;
     }
 
-    private void act(FilingEvent event, long filingId, long seenVersion, Consumer<Filing> act) {
+    private void act(String permission, FilingEvent event, long filingId, long seenVersion, Consumer<Filing> act) {
         Officer officer = caller.officer();
         try {
             Filing filing = filings.locked(filingId)
-                    .filter(found -> officer.reach(READ).covers(found.unitPath()))
+                    .filter(found -> officer.reach(permission).covers(found.unitPath()))
                     .orElseThrow(() -> new RuleViolation(FilingError.NOT_FOUND, filingId));
             filing.expectVersion(seenVersion);
             act.accept(filing);
