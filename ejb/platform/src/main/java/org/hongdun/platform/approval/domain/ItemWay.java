@@ -60,7 +60,10 @@ public final class ItemWay {
         Set<String> passed = new LinkedHashSet<>();
         flow.nodes().values().stream()
                 .filter(node -> node.kind() == NodeKind.START && node.parentId() == null)
-                .forEach(start -> opened(1).forEach(step -> passed.addAll(between(start.id(), step.nodeId()))));
+                .forEach(start -> {
+                    passed.add(start.id());
+                    opened(1).forEach(step -> passed.addAll(between(start.id(), step.nodeId())));
+                });
         steps.stream()
                 .filter(step -> step.status() == StepStatus.DONE || step.status() == StepStatus.SKIPPED)
                 .forEach(step -> after(step).forEach(next -> passed.addAll(between(step.nodeId(), next))));
