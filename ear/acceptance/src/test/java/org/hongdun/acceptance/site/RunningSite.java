@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -154,6 +155,34 @@ public final class RunningSite implements AutoCloseable {
                 .get(index)
                 .get("login_name")
                 .toString();
+    }
+
+    /**
+     * Waits for what a site does by itself after its first start: copying the register, the first night, the flows of the
+     * inspections, the clocks and their signals.
+     */
+    public void awaitFirstWork() {
+        Patience.await(
+                "the register's copy, the first night, the flows of the inspections and the first signals",
+                Duration.ofMinutes(3),
+                () -> number(Side.PORTAL, "select count(*) from public_subject")
+                                == number(Side.INTRANET, "select count(*) from market_subject")
+                        && number(Side.INTRANET, "select count(*) from batch_run where finished_at is not null") > 0
+                        && number(Side.INTRANET, "select count(*) from batch_run where finished_at is null") == 0
+                        && number(
+                                        Side.INTRANET,
+                                        "select count(*) from inspection where status = 'DECLARED' and approval_item is null")
+                                == 0
+                        && number(
+                                        Side.INTRANET,
+                                        "select count(*) from complaint i where term_code is not null and not exists"
+                                                + " (select 1 from legal_clock c where c.matter_key = i.complaint_no)")
+                                == 0
+                        && number(
+                                        Side.INTRANET,
+                                        "select count(*) from legal_clock c where due_on < current_date and not exists"
+                                                + " (select 1 from clock_signal s where s.clock_id = c.id)")
+                                == 0);
     }
 
     /** The rows that a query finds, each as its columns in lower case. Only while the server of the side is up. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.hongdun.acceptance.site.OnTheSite;
-import org.hongdun.acceptance.site.Patience;
 import org.hongdun.acceptance.site.People;
 import org.hongdun.acceptance.site.Person;
 import org.hongdun.acceptance.site.RunningSite;
@@ -53,31 +51,9 @@ class EveryPageIT {
         forger = new Forger(site);
     }
 
-    /** What a site does by itself after its first start is no forger's work: copying the register, the first night, the flows, the clocks. */
     @BeforeAll
     void let_the_first_work_be_done() {
-        Patience.await(
-                "the register's copy, the first night, the flows of the inspections and the first signals",
-                Duration.ofMinutes(3),
-                () -> site.number(Side.PORTAL, "select count(*) from public_subject")
-                                == site.number(Side.INTRANET, "select count(*) from market_subject")
-                        && site.number(Side.INTRANET, "select count(*) from batch_run where finished_at is not null")
-                                > 0
-                        && site.number(Side.INTRANET, "select count(*) from batch_run where finished_at is null") == 0
-                        && site.number(
-                                        Side.INTRANET,
-                                        "select count(*) from inspection where status = 'DECLARED' and approval_item is null")
-                                == 0
-                        && site.number(
-                                        Side.INTRANET,
-                                        "select count(*) from complaint i where term_code is not null and not exists"
-                                                + " (select 1 from legal_clock c where c.matter_key = i.complaint_no)")
-                                == 0
-                        && site.number(
-                                        Side.INTRANET,
-                                        "select count(*) from legal_clock c where due_on < current_date and not exists"
-                                                + " (select 1 from clock_signal s where s.clock_id = c.id)")
-                                == 0);
+        site.awaitFirstWork();
     }
 
     @ParameterizedTest

@@ -45,6 +45,7 @@ class ListPagesIT {
 
     @BeforeAll
     void learn_what_others_ask() {
+        site.awaitFirstWork();
         counter.learnWhatOthersAsk();
     }
 
