@@ -19,6 +19,7 @@ import org.hongdun.platform.calendar.LegalReading;
 import org.hongdun.platform.calendar.YearlyWindow;
 import org.hongdun.registry.inspection.InspectionRow;
 import org.hongdun.registry.inspection.InspectionWork;
+import org.hongdun.regulation.complaint.Complaints;
 import org.hongdun.web.frame.Me;
 import org.hongdun.web.inspection.InspectionColumns;
 import org.hongdun.web.theme.BarChart;
@@ -44,6 +45,9 @@ public class WorkbenchBacking implements Serializable {
     private InspectionWork work;
 
     @Inject
+    private Complaints complaints;
+
+    @Inject
     private LegalCalendar calendar;
 
     @Inject
@@ -64,6 +68,7 @@ public class WorkbenchBacking implements Serializable {
     private InspectionWork.Progress progress;
     private BarChart curve;
     private Long next;
+    private long complaintsSoon;
     private List<CalendarDay> days = List.of();
     private final List<Tile> tiles = new ArrayList<>();
 
@@ -77,6 +82,11 @@ public class WorkbenchBacking implements Serializable {
         reviewing = me.may("inspection-read");
         if (reviewing) {
             openInspections();
+        }
+        if (me.may("complaint-read")) {
+            complaintsSoon = complaints
+                    .list(new ListQuery(0, 1, null, true, Map.of("due", "soon")))
+                    .total();
         }
         if (me.may("parameter-read")) {
             days = legal.days(today.getYear()).stream()
@@ -153,6 +163,10 @@ public class WorkbenchBacking implements Serializable {
 
     public Long getNext() {
         return next;
+    }
+
+    public long getComplaintsSoon() {
+        return complaintsSoon;
     }
 
     public List<CalendarDay> getDays() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.platform.approval.WorkCounts;
 import org.hongdun.platform.approval.WorkList;
+import org.hongdun.platform.clock.ClockNotices;
 import org.hongdun.registry.inspection.InspectionWork;
 import org.hongdun.regulation.complaint.Complaints;
 
@@ -28,14 +29,18 @@ public class FrameCounts {
     @Inject
     private WorkList workList;
 
+    @Inject
+    private ClockNotices clocks;
+
     private WorkCounts work = new WorkCounts(0, 0, 0, 0);
 
     private InspectionWork.Counts inspection = new InspectionWork.Counts(0, 0, 0, 0);
+    private long notices;
     private long complaintsOverdue;
-    private long complaintsSoon;
 
     @PostConstruct
     void ask() {
+        notices = clocks.unread();
         if (me.may("task-handle")) {
             work = workList.counts();
         }
@@ -43,15 +48,14 @@ public class FrameCounts {
             inspection = inspections.counts();
         }
         if (me.may("complaint-read")) {
-            complaintsOverdue = complaintsDue("overdue");
-            complaintsSoon = complaintsDue("soon");
+            complaintsOverdue = complaints
+                    .list(new ListQuery(0, 1, null, true, Map.of("due", "overdue")))
+                    .total();
         }
     }
 
-    private long complaintsDue(String due) {
-        return complaints
-                .list(new ListQuery(0, 1, null, true, Map.of("due", due)))
-                .total();
+    public long getNotices() {
+        return notices;
     }
 
     public WorkCounts getWork() {
@@ -68,9 +72,5 @@ public class FrameCounts {
 
     public long getComplaintsOverdue() {
         return complaintsOverdue;
-    }
-
-    public long getComplaintsSoon() {
-        return complaintsSoon;
     }
 }

@@ -41,7 +41,11 @@ public class Menu {
     @PostConstruct
     void write() {
         sections = List.of(
-                        section("", entry("menu.workbench", "/workbench.xhtml", 0, "workbench"), work()),
+                        section(
+                                "",
+                                entry("menu.workbench", "/workbench.xhtml", 0, "workbench"),
+                                work(),
+                                entry("menu.notices", "/notice/list.xhtml", counts.getNotices(), "workbench")),
                         section(
                                 "menu.registry",
                                 entry("menu.subjects", "/subject/list.xhtml", 0, "subject-read"),

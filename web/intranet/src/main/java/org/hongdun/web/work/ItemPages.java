@@ -14,6 +14,12 @@ public class ItemPages {
             "NAME_APPLICATION", "/name/view.xhtml?id=",
             "FILING", "/filing/view.xhtml?id=");
 
+    /** As {@link #address}, of a matter that names a page of its own unless its room has one for every matter. */
+    public String page(String itemKind, String itemKey, String link) {
+        String own = OWN.get(itemKind);
+        return own == null || link != null && !link.startsWith("/work/") ? link : own + itemKey;
+    }
+
     /** Address of the page within the application. */
     public String address(String itemKind, String itemKey, long itemId) {
         String own = OWN.get(itemKind);

@@ -9,7 +9,10 @@ import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
 import org.hongdun.platform.access.CurrentOfficer;
+import org.hongdun.platform.access.DataScope;
 import org.hongdun.platform.access.Officer;
+import org.hongdun.platform.access.Reach;
+import org.hongdun.platform.clock.Addressee;
 import org.hongdun.platform.clock.ClockError;
 import org.hongdun.platform.clock.ClockNotices;
 import org.hongdun.platform.clock.NoticeRow;
@@ -42,9 +45,17 @@ public class ClockNoticesService implements ClockNotices {
     }
 
     @Override
+    public long unread() {
+        Officer officer = current.officer();
+        return rows.unread(officer.loginName(), officer.unitPath());
+    }
+
+    @Override
     @RolesAllowed(SUPERVISE)
     public Slice<NoticeRow> ofUnits(ListQuery query) {
-        return rows.ofUnits(current.officer().reach(SUPERVISE).pathPattern(), query);
+        Reach reach = current.officer().reach(SUPERVISE);
+        return rows.ofUnits(
+                reach.scope() == DataScope.CITY ? Addressee.LEADER : Addressee.HEAD, reach.pathPattern(), query);
     }
 
     @Override

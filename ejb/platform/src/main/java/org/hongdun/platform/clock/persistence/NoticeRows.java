@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.hongdun.kernel.LikePattern;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.OrgPath;
 import org.hongdun.kernel.Slice;
@@ -24,6 +25,17 @@ import org.hongdun.platform.clock.domain.ClockNotice;
 /** The lists of notices and of moved dates. */
 @ApplicationScoped
 public class NoticeRows {
+
+    private static final Map<String, String> NOTICE_SORTS = Map.of("raisedAt", "s.raisedAt", "dueOn", "s.dueOn");
+
+    private static final String FROM = " from ClockNotice n join n.signal s join s.clock c where ";
+
+    private static final String PERSON =
+            "n.addressee = :addressee and (n.loginName = :login or n.loginName is null and n.unitPath = :unit)";
+
+    /** Not read, not withdrawn, and of a matter under way unless it is a card. */
+    private static final String UNREAD = " and n.readAt is null and s.standingKey is not null"
+            + " and (c.openKey is not null or s.signal in (YELLOW, RED))";
 
     private static final Map<String, String> REDATED_SORTS =
             Map.of("newDueOn", "r.newDueOn", "matterKey", "c.matterKey", "version", "r.version");
@@ -43,30 +55,45 @@ public class NoticeRows {
 
     /** To that person; or, without one, to the unit he works in as the handler. */
     public Slice<NoticeRow> ofPerson(String loginName, OrgPath unit, ListQuery asked) {
+        return notices(PERSON, Map.of("addressee", Addressee.HANDLER, "login", loginName, "unit", unit), asked);
+    }
+
+    /** How many of those are unread and still have something to say. */
+    public long unread(String loginName, OrgPath unit) {
+        return entities.createQuery("select count(n)" + FROM + PERSON + UNREAD, Long.class)
+                .setParameter("addressee", Addressee.HANDLER)
+                .setParameter("login", loginName)
+                .setParameter("unit", unit)
+                .getSingleResult();
+    }
+
+    /** To that one of those above the handlers, in the units of that pattern. */
+    public Slice<NoticeRow> ofUnits(Addressee addressee, String pathPattern, ListQuery asked) {
         return notices(
-                "n.addressee = :addressee and (n.loginName = :login or n.loginName is null and n.unitPath = :unit)",
-                Map.of("addressee", Addressee.HANDLER, "login", loginName, "unit", unit),
+                "n.addressee = :addressee and cast(n.unitPath as String) like :pattern",
+                Map.of("addressee", addressee, "pattern", pathPattern),
                 asked);
     }
 
-    /** To those above the handlers, in the units of that pattern. */
-    public Slice<NoticeRow> ofUnits(String pathPattern, ListQuery asked) {
-        return notices(
-                "n.addressee <> :addressee and cast(n.unitPath as String) like :pattern",
-                Map.of("addressee", Addressee.HANDLER, "pattern", pathPattern),
-                asked);
-    }
-
-    private Slice<NoticeRow> notices(String whose, Map<String, Object> values, ListQuery asked) {
-        String from = " from ClockNotice n join n.signal s join s.clock c where " + whose
-                + (asked.filter("unread").isPresent()
-                        ? " and n.readAt is null and s.standingKey is not null"
-                                + " and (c.openKey is not null or s.signal in (YELLOW, RED))"
-                        : "");
+    private Slice<NoticeRow> notices(String whose, Map<String, Object> whom, ListQuery asked) {
+        Map<String, Object> values = new HashMap<>(whom);
+        StringBuilder from = new StringBuilder(FROM).append(whose);
+        asked.filter("unread").ifPresent(unread -> from.append(UNREAD));
+        asked.filter("text").ifPresent(text -> {
+            values.put("text", LikePattern.containing(text));
+            from.append(" and c.title like :text escape '\\'");
+        });
+        asked.filter("signal").ifPresent(name -> {
+            values.put("signal", name);
+            from.append(" and cast(s.signal as String) = :signal");
+        });
+        String order = asked.sortWithin(NOTICE_SORTS.keySet())
+                .map(field -> NOTICE_SORTS.get(field) + (asked.ascending() ? " asc, " : " desc, "))
+                .orElse("");
         TypedQuery<Object[]> rows = entities.createQuery(
                 "select n.id, s.signal, s.cause, n.addressee, c.matterKind, c.matterKey, c.title, c.link, n.unitPath,"
-                        + " c.promisedOn, s.dueOn, s.raisedAt, s.withdrawnAt, n.readAt" + from
-                        + " order by s.raisedAt desc, n.id desc",
+                        + " c.promisedOn, s.dueOn, s.raisedAt, s.withdrawnAt, n.readAt" + from + " order by " + order
+                        + "s.raisedAt desc, n.id desc",
                 Object[].class);
         TypedQuery<Long> count = entities.createQuery("select count(n)" + from, Long.class);
         return slice(rows, count, values, asked, NoticeRows::notice);

@@ -122,6 +122,37 @@ class NoticeRowsTest {
         assertThat(redated("/440100/440104/%", Map.of()).total()).isZero();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
+    void notices_are_found_by_signal_and_title_and_counted_until_the_matter_is_finished(TestDatabase on) {
+        database = on;
+        long id = warned("T-5", "reviewer");
+        warned("T-6", "reviewer");
+
+        assertThat(found(Map.of("signal", "WARNING", "text", "T-5")).total()).isEqualTo(1);
+        assertThat(found(Map.of("signal", "RED")).total()).isZero();
+        assertThat(found(Map.of("signal", "nonsense")).total()).isZero();
+        assertThat(counted()).isEqualTo(2);
+        in(entities -> {
+            ClockRows rows = new ClockRows(entities);
+            rows.finish(List.of(entities.find(LegalClock.class, id).name()), LocalDate.of(2026, 3, 2), LAST_DAY);
+            return null;
+        });
+        assertThat(counted()).isEqualTo(1);
+        assertThat(ofPerson("reviewer").total()).isEqualTo(2);
+    }
+
+    private long counted() {
+        return in(entities -> new NoticeRows(entities).unread("reviewer", TIANHE));
+    }
+
+    private Slice<NoticeRow> found(Map<String, String> filters) {
+        return in(entities ->
+                new NoticeRows(entities).ofPerson("reviewer", TIANHE, new ListQuery(0, 20, "dueOn", true, filters)));
+    }
+
     private Slice<RedatedRow> redated(String pattern, Map<String, String> filters) {
         return in(entities ->
                 new NoticeRows(entities).redated(pattern, new ListQuery(0, 20, "newDueOn", false, filters)));
@@ -137,7 +168,7 @@ class NoticeRowsTest {
     }
 
     private Slice<NoticeRow> ofUnits(String pattern) {
-        return in(entities -> new NoticeRows(entities).ofUnits(pattern, ListQuery.page(0, 20)));
+        return in(entities -> new NoticeRows(entities).ofUnits(Addressee.HEAD, pattern, ListQuery.page(0, 20)));
     }
 
     private long warned(String key, String handler) {
