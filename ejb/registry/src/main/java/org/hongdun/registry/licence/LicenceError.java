@@ -15,8 +15,7 @@ public enum LicenceError implements ErrorCode {
     RANGE_MALFORMED("HD-J009"),
     SERIAL_KNOWN("HD-J010"),
     RANGE_NOT_IN_STORE("HD-J011"),
-    UNIT_UNKNOWN("HD-J012"),
-    NO_FONT("HD-J013");
+    UNIT_UNKNOWN("HD-J012");
 
     private final String code;
 
