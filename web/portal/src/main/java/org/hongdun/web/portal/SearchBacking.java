@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.Slice;
+import org.hongdun.kernel.TypedCode;
 import org.hongdun.portal.enquiry.PublicEnquiry;
 import org.hongdun.portal.enquiry.SubjectRow;
 import org.hongdun.web.theme.Formats;
@@ -36,6 +37,25 @@ public class SearchBacking {
             String field = SORTS.contains(sort) ? sort : null;
             found = enquiry.search(text, new ListQuery((page - 1) * PAGE, PAGE, field, true, Map.of()));
         }
+    }
+
+    /** The code that was probably meant when what was typed is none; null if there is nothing to offer. */
+    public String getMeant() {
+        return TypedCode.meant(text).filter(code -> !code.equals(text.strip())).orElse(null);
+    }
+
+    /** Whether a whole code was typed that the check character shows to be wrong. */
+    public boolean isMistyped() {
+        return TypedCode.isCode(text) && TypedCode.meant(text).isEmpty();
+    }
+
+    public String getOffer() {
+        return PageTexts.say("search.meant", getMeant());
+    }
+
+    public String addressOfMeant() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + "/search.xhtml?text="
+                + getMeant();
     }
 
     public boolean isAsked() {

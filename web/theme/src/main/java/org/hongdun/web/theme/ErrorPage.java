@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +19,7 @@ public class ErrorPage {
 
     private static final String CODE = "org.hongdun.web.code";
     private static final String DETAILS = "org.hongdun.web.details";
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final String INCIDENT = "org.hongdun.web.incident";
 
     @Inject
@@ -39,6 +42,15 @@ public class ErrorPage {
         if (incident != null) {
             attributes.put(INCIDENT, incident);
         }
+    }
+
+    /** Answers that this address asks too often, and when it may ask again. */
+    public static void askedTooOften(HttpServletRequest request, HttpServletResponse response, int seconds)
+            throws IOException {
+        request.setAttribute(CODE, "HD-W429");
+        request.setAttribute(DETAILS, List.of(seconds));
+        response.setHeader("Retry-After", String.valueOf(seconds));
+        response.sendError(TOO_MANY_REQUESTS);
     }
 
     @PostConstruct
@@ -67,6 +79,7 @@ public class ErrorPage {
             case 401, 403 -> 403;
             case 404, 410 -> 404;
             case 405 -> 405;
+            case 429 -> 429;
             case 440 -> 440;
             default -> status >= 400 && status < 500 ? 409 : 500;
         };

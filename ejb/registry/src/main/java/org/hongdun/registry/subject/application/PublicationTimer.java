@@ -8,8 +8,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.OptionalLong;
 
-/** Looks every ten seconds for subjects that changed, and sends them on batch by batch until the next look is near. */
+/** Looks every ten seconds for subjects the portal has not yet, and sends them on batch by batch until the next look is near. */
 @Singleton
 @RunAs("system")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -24,9 +25,9 @@ public class PublicationTimer {
     @PermitAll
     public void publish() {
         long begun = System.nanoTime();
-        int sent;
-        do {
-            sent = publication.publishNext();
-        } while (sent > 0 && System.nanoTime() - begun < SLICE.toNanos());
+        OptionalLong last = publication.publishNext(0);
+        while (last.isPresent() && System.nanoTime() - begun < SLICE.toNanos()) {
+            last = publication.publishNext(last.getAsLong());
+        }
     }
 }

@@ -22,7 +22,7 @@ import org.hongdun.registry.subject.domain.Recorder;
 import org.hongdun.registry.subject.domain.SubjectAct;
 import org.hongdun.registry.subject.domain.Subjects;
 
-/** Puts an act into the record book of a subject, in the caller's transaction: act, versions, lists and log together. */
+/** Puts an act into the record book of a subject, in the caller's transaction: act, versions, lists, log and public copy together. */
 @ApplicationScoped
 public class Recording {
 
@@ -37,6 +37,9 @@ public class Recording {
 
     @Inject
     private SubjectLines lines;
+
+    @Inject
+    private SubjectPublication publication;
 
     @Inject
     private Callers callers;
@@ -77,6 +80,7 @@ public class Recording {
             SubjectAct act = deed.on(book, recorder(), clock.instant());
             subjects.save(book);
             subjects.add(lines.lines(act, items));
+            publication.publish(book);
             audit.record(event, Outcome.DONE, pripid, "act " + act.actNo() + " " + act.kind());
             return act;
         } catch (RuleViolation refused) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hongdun.exchange.Outbox;
@@ -13,40 +14,61 @@ import org.hongdun.kernel.publicsubject.PublicSubject;
 import org.hongdun.kernel.publicsubject.PublicSubjects;
 import org.hongdun.registry.subject.domain.MarketSubject;
 import org.hongdun.registry.subject.domain.Particulars;
+import org.hongdun.registry.subject.domain.RecordBook;
 import org.hongdun.registry.subject.domain.SubjectVersion;
 import org.hongdun.registry.subject.domain.Subjects;
 
-/** Copies what changed in the register to the portal, where anyone may enquire. */
+/** Hands what anyone may know of a subject to the portal, with every act, and for whole registers batch by batch. */
 @ApplicationScoped
 public class SubjectPublication {
 
     private static final String PORTAL = "portal";
 
-    @Inject
     private Subjects subjects;
-
-    @Inject
     private Outbox outbox;
 
+    protected SubjectPublication() {}
+
+    @Inject
+    public SubjectPublication(Subjects subjects, Outbox outbox) {
+        this.subjects = subjects;
+        this.outbox = outbox;
+    }
+
+    /** Puts what an act has made of the subject into the outbox, in the transaction of the act. */
+    void publish(RecordBook book) {
+        MarketSubject subject = book.subject();
+        put(subject.pripid(), List.of(publicView(subject, book.today())));
+        subject.published(subject.acts());
+    }
+
     /**
-     * Puts the next batch of changed subjects into the outbox and marks it as published, in one transaction.
+     * Puts the next batch of subjects that came into the register without an act of their own, as a whole register that is
+     * taken in, into the outbox and marks them as published, in one transaction.
      *
-     * @return how many subjects went; 0 if the portal has everything
+     * @param after id of the subject behind which to go on, 0 for the first
+     * @return id of the last subject that went; empty if the portal has all behind
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public int publishNext() {
-        Map<Long, MarketSubject> changed = subjects.unpublished(PublicSubjects.LARGEST_BATCH).stream()
+    public OptionalLong publishNext(long after) {
+        Map<Long, MarketSubject> changed = subjects.unpublished(after, PublicSubjects.LARGEST_BATCH).stream()
                 .collect(Collectors.toMap(MarketSubject::id, Function.identity()));
         if (changed.isEmpty()) {
-            return 0;
+            return OptionalLong.empty();
         }
         List<SubjectVersion> inForce = subjects.inForce(List.copyOf(changed.keySet()));
-        PublicSubjects document = new PublicSubjects(inForce.stream()
-                .map(version -> publicView(changed.get(version.subjectId()), version))
-                .toList());
-        outbox.put(OutgoingDocument.of(PORTAL, PublicSubjects.TYPE, PublicSubjects.TYPE, document.toXml()));
+        put(
+                PublicSubjects.TYPE,
+                inForce.stream()
+                        .map(version -> publicView(changed.get(version.subjectId()), version))
+                        .toList());
         changed.values().forEach(subject -> subject.published(subject.acts()));
-        return inForce.size();
+        return changed.keySet().stream().mapToLong(Long::longValue).max();
+    }
+
+    private void put(String businessKey, List<PublicSubject> published) {
+        outbox.put(
+                OutgoingDocument.of(PORTAL, PublicSubjects.TYPE, businessKey, new PublicSubjects(published).toXml()));
     }
 
     private static PublicSubject publicView(MarketSubject subject, SubjectVersion version) {

@@ -68,8 +68,8 @@ public interface Subjects {
 
     List<HeldPost> heldBy(String lookupKey);
 
-    /** Subjects whose newest act the portal has not got, oldest first. */
-    List<MarketSubject> unpublished(int limit);
+    /** Subjects behind that id whose newest act the portal has not got, in the order of their ids. */
+    List<MarketSubject> unpublished(long afterId, int limit);
 
     /** The versions that hold and are known now of these subjects, by id of the subject. */
     List<SubjectVersion> inForce(List<Long> subjectIds);

@@ -377,10 +377,11 @@ public class JpaSubjects implements Subjects {
     }
 
     @Override
-    public List<MarketSubject> unpublished(int limit) {
+    public List<MarketSubject> unpublished(long afterId, int limit) {
         return entities.createQuery(
-                        "select s from MarketSubject s where s.publishedActs < s.acts order by s.id",
+                        "select s from MarketSubject s where s.id > :after and s.publishedActs < s.acts order by s.id",
                         MarketSubject.class)
+                .setParameter("after", afterId)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -190,15 +190,16 @@ class JpaSubjectsTest {
         emptied(database).in(UNIT, entities -> {
             JpaSubjects subjects = new JpaSubjects(entities);
             MarketSubject subject = established(subjects, 1, "公司");
-            assertThat(subjects.unpublished(10)).containsExactly(subject);
+            assertThat(subjects.unpublished(0, 10)).containsExactly(subject);
+            assertThat(subjects.unpublished(subject.id(), 10)).isEmpty();
 
             subject.published(1);
-            assertThat(subjects.unpublished(10)).isEmpty();
+            assertThat(subjects.unpublished(0, 10)).isEmpty();
 
             RecordBook book = subjects.book(subject);
             book.record(Samples.change("02", RENAMED), Map.of(), Recorder.SYSTEM, NOW);
             subjects.save(book);
-            assertThat(subjects.unpublished(10)).containsExactly(subject);
+            assertThat(subjects.unpublished(0, 10)).containsExactly(subject);
         });
     }
 

@@ -1,0 +1,53 @@
+package org.hongdun.kernel;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Credit codes and registration numbers as people type them: with blanks, small, wide, and with letters that look like digits. */
+public final class TypedCode {
+
+    private static final int SHORT_OLD_NUMBER = 13;
+    private static final Set<Integer> LENGTHS = Set.of(SHORT_OLD_NUMBER, 15, 18);
+
+    private TypedCode() {}
+
+    /**
+     * The code that was meant. Letters that no code has (GB 32100-2015) are read as what they look like: I as 1, O as 0,
+     * Z as 2, S as 5, V as U; the check character tells whether that was right.
+     *
+     * @return empty if no valid code can be read
+     */
+    public static Optional<String> meant(String typed) {
+        String plain = plain(typed);
+        return Stream.of(plain, lookedAlike(plain)).filter(TypedCode::isValid).findFirst();
+    }
+
+    /** Whether somebody has typed a whole code and nothing else, right or wrong. */
+    public static boolean isCode(String typed) {
+        String plain = plain(typed);
+        return LENGTHS.contains(plain.length()) && plain.matches("[0-9A-Z]+") && plain.matches(".*\\d.*");
+    }
+
+    private static boolean isValid(String plain) {
+        return CreditCode.isValid(plain) || RegistrationNumber.isValid(plain);
+    }
+
+    private static String plain(String typed) {
+        return typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                        .replaceAll("[\\s-]", "")
+                        .toUpperCase(Locale.ROOT);
+    }
+
+    private static String lookedAlike(String plain) {
+        return plain.replace('I', '1')
+                .replace('O', '0')
+                .replace('Z', '2')
+                .replace('S', '5')
+                .replace('V', 'U');
+    }
+}
