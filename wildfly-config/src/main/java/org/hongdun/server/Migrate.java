@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.hongdun.demo.DemoStaff;
 import org.hongdun.kernel.database.ReferenceData;
 
@@ -37,7 +38,7 @@ public final class Migrate {
      * @throws SetupException if the database cannot be reached or a script fails
      */
     public static int migrate(Side side, Settings settings) {
-        int scripts = runScripts(side, settings.database(side));
+        int scripts = runScripts(side, settings);
         if (side == Side.INTRANET) {
             fill(settings.database(side), settings.demo());
         }
@@ -58,7 +59,8 @@ public final class Migrate {
         }
     }
 
-    private static int runScripts(Side side, Settings.Database database) {
+    private static int runScripts(Side side, Settings settings) {
+        Settings.Database database = settings.database(side);
         try {
             int scripts = Flyway.configure(Migrate.class.getClassLoader())
                     .dataSource(database.url(), database.user(), database.password())
@@ -66,6 +68,7 @@ public final class Migrate {
                     .cleanDisabled(true)
                     .validateMigrationNaming(true)
                     .outOfOrder(true)
+                    .javaMigrations(inJava(side, settings))
                     .load()
                     .migrate()
                     .migrationsExecuted;
@@ -78,6 +81,12 @@ public final class Migrate {
                             + "or start over with -Dhongdun.reset (demo).",
                     e);
         }
+    }
+
+    private static JavaMigration[] inJava(Side side, Settings settings) {
+        return side == Side.INTRANET
+                ? new JavaMigration[] {new SealFilingCertificates(SigningKeys.personKey(settings))}
+                : new JavaMigration[0];
     }
 
     /** Hibernate's Oracle dialect reads the sequences from a view that H2 lacks. */

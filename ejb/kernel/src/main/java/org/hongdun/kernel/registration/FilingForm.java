@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hongdun.kernel.xml.XmlDocumentWriter;
@@ -40,6 +41,14 @@ public record FilingForm(Map<String, String> entries) implements Serializable {
 
     private static boolean known(String key) {
         return FormField.of(key).isPresent() || Cell.of(key).isPresent();
+    }
+
+    private static boolean isCertificateNumber(String key) {
+        return FormField.of(key)
+                .map(FormField::type)
+                .or(() -> Cell.of(key).map(cell -> cell.column().type()))
+                .filter(type -> type == FormField.FieldType.ID_NUMBER)
+                .isPresent();
     }
 
     /** A cell of a table. */
@@ -118,6 +127,27 @@ public record FilingForm(Map<String, String> entries) implements Serializable {
         }
         merged.putAll(other.entries);
         return new FilingForm(merged);
+    }
+
+    /** What stands where certificate numbers of persons belong, by the names of the entries. */
+    public Map<String, String> certificateNumbers() {
+        return entries.entrySet().stream()
+                .filter(entry -> isCertificateNumber(entry.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** This form without them. */
+    public FilingForm withoutCertificateNumbers() {
+        Map<String, String> others = new HashMap<>(entries);
+        others.keySet().removeIf(FilingForm::isCertificateNumber);
+        return new FilingForm(others);
+    }
+
+    /** This form with those entries in place of its own. */
+    public FilingForm and(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(entries);
+        all.putAll(more);
+        return new FilingForm(all);
     }
 
     static Optional<BigDecimal> readAmount(String text) {

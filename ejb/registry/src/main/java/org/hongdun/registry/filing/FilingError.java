@@ -22,7 +22,8 @@ public enum FilingError implements ErrorCode {
     NOTICE_NOT_FOUND("HD-R016"),
     NO_LICENCE_DUE("HD-R017"),
     LICENCE_FIRST("HD-R018"),
-    NOT_AN_AUTHORITY("HD-R019");
+    NOT_AN_AUTHORITY("HD-R019"),
+    CERTIFICATE_NUMBER_TOO_LONG("HD-R020");
 
     private final String code;
 

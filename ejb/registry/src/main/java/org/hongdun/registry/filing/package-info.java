@@ -18,7 +18,8 @@
             "platform.calendar",
             "platform.clock",
             "platform.numbering",
-            "platform.organisation"
+            "platform.organisation",
+            "platform.privacy"
         },
         doors = {"org.hongdun.registry.filing"})
 package org.hongdun.registry.filing;

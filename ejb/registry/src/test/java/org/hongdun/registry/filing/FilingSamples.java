@@ -71,7 +71,7 @@ public final class FilingSamples {
 
     public static Filing establishment(String name) {
         Filing filing = drafted(RegistrationMatter.ESTABLISH, 0);
-        filing.fillIn(new FilingForm(Map.of("name", name)), Set.of("APPLICATION"));
+        filing.fillIn(new FilingForm(Map.of("name", name)), Map.of(), Set.of("APPLICATION"));
         return filing;
     }
 

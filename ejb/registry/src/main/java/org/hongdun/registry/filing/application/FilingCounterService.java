@@ -46,6 +46,9 @@ public class FilingCounterService implements FilingCounter {
     private Filings filings;
 
     @Inject
+    private FilingForms forms;
+
+    @Inject
     private FilingInquiry inquiry;
 
     @Inject
@@ -128,7 +131,7 @@ public class FilingCounterService implements FilingCounter {
     public long save(long filingId, long seenVersion, Map<String, String> entries, Set<String> documents) {
         Filing filing = locked(filingId);
         filing.expectVersion(seenVersion);
-        filing.fillIn(new FilingForm(entries), documents);
+        forms.fillIn(filing, new FilingForm(entries), documents);
         filings.flush();
         return filing.version();
     }

@@ -21,6 +21,9 @@ class FilingGate {
     @Inject
     private Gate gate;
 
+    @Inject
+    private FilingForms forms;
+
     void submitted(Filing filing) {
         if (seatsPersons(filing)) {
             gate.submitted(new GateFiling(
@@ -55,7 +58,7 @@ class FilingGate {
         }
     }
 
-    private static boolean seatsPersons(Filing filing) {
+    private boolean seatsPersons(Filing filing) {
         return switch (filing.matter()) {
             case ESTABLISH, MOVE_IN -> true;
             case CHANGE, RECORD -> !candidates(filing).isEmpty();
@@ -63,8 +66,8 @@ class FilingGate {
         };
     }
 
-    private static List<Candidate> candidates(Filing filing) {
-        FilingForm form = filing.form();
+    private List<Candidate> candidates(Filing filing) {
+        FilingForm form = forms.opened(filing);
         List<Candidate> candidates = new ArrayList<>();
         if (filing.matter().opensSubject() || filing.items().stream().anyMatch(RegisterEntry::seatsHead)) {
             candidates.add(candidate(ActItems.head(filing.kind(), form)));

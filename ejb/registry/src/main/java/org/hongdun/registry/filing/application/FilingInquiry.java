@@ -31,6 +31,9 @@ class FilingInquiry {
     private Filings filings;
 
     @Inject
+    private FilingForms forms;
+
+    @Inject
     private MarketSubjects subjects;
 
     @Inject
@@ -58,7 +61,14 @@ class FilingInquiry {
                 null,
                 filings.licensedScopes());
         return FilingChecks.of(
-                filing.matter(), filing.kind(), filing.items(), filing.regime(), filing.form(), facts, terms, day);
+                filing.matter(),
+                filing.kind(),
+                filing.items(),
+                filing.regime(),
+                forms.opened(filing),
+                facts,
+                terms,
+                day);
     }
 
     /** Last day of the reservation of exactly the name applied for; {@link LocalDate#MIN} if none holds. */

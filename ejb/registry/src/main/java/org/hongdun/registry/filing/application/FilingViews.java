@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hongdun.kernel.calendar.WorkingCalendar;
 import org.hongdun.kernel.registration.FilingFinding;
+import org.hongdun.kernel.registration.FilingForm;
 import org.hongdun.kernel.registration.FormField;
 import org.hongdun.kernel.registration.FormLayout;
 import org.hongdun.platform.access.Officer;
+import org.hongdun.platform.audit.AuditTrail;
+import org.hongdun.platform.audit.Outcome;
 import org.hongdun.platform.calendar.LegalCalendar;
 import org.hongdun.platform.organisation.Organisation;
 import org.hongdun.registry.filing.FilingAct;
@@ -28,14 +32,28 @@ import org.hongdun.registry.filing.domain.Filings;
 @ApplicationScoped
 class FilingViews {
 
+    private static final Set<FilingAct> NUMBERS_READ_FOR = EnumSet.of(
+            FilingAct.SUBMIT,
+            FilingAct.RESUBMIT,
+            FilingAct.ACCEPT,
+            FilingAct.TAKE_UP,
+            FilingAct.EXAMINE,
+            FilingAct.APPROVE);
+
     @Inject
     private Filings filings;
+
+    @Inject
+    private FilingForms forms;
 
     @Inject
     private FilingInquiry inquiry;
 
     @Inject
     private FilingTerms terms;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private LegalCalendar calendar;
@@ -76,7 +94,7 @@ class FilingViews {
                 rows(List.of(filing), today).get(0),
                 filing.version(),
                 FormLayout.of(filing.matter(), filing.kind(), filing.items(), filing.regime()),
-                filing.form(),
+                form(filing, officer),
                 filing.status() == FilingStatus.DRAFT ? inquiry.registered(filing) : filing.registered(),
                 documents(filing),
                 findings(filing, officer, today),
@@ -88,6 +106,17 @@ class FilingViews {
                         .map(notice -> new FilingView.Notice(notice.noticeNo(), notice.kind(), notice.issuedOn()))
                         .toList(),
                 acts(filing, officer));
+    }
+
+    /** Whoever decides now compares the numbers with the papers, and whoever fills in corrects them. */
+    private FilingForm form(Filing filing, Officer officer) {
+        if (NUMBERS_READ_FOR.stream().noneMatch(acts(filing, officer)::contains)) {
+            return forms.masked(filing);
+        }
+        if (!filing.status().isEditable() && !filing.certificateNumbers().isEmpty()) {
+            audit.record(FilingEvent.FILING_IDENTITIES_READ, Outcome.DONE, filing.filingNo(), null);
+        }
+        return forms.opened(filing);
     }
 
     private List<FilingView.Document> documents(Filing filing) {

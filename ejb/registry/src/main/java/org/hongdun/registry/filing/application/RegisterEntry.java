@@ -49,6 +49,9 @@ class RegisterEntry {
     @Inject
     private CreditCodes codes;
 
+    @Inject
+    private FilingForms forms;
+
     void enter(Filing filing, LocalDate on) {
         switch (filing.matter()) {
             case ESTABLISH, MOVE_IN -> establish(filing, on);
@@ -83,7 +86,7 @@ class RegisterEntry {
         items.put(SubjectItem.STATE, SubjectState.ACTIVE);
         items.put(SubjectItem.CREDIT_CLASS, UNCLASSIFIED);
         items.put(SubjectItem.NAME, filing.subjectName());
-        FilingForm form = filing.form();
+        FilingForm form = forms.opened(filing);
         form.text(FormField.PARENT_CODE)
                 .flatMap(parent -> subjects.byCreditCode(new CreditCode(parent)))
                 .ifPresent(parent -> items.put(SubjectItem.PARENT, parent.id()));
@@ -107,9 +110,10 @@ class RegisterEntry {
 
     private Map<SubjectItem, Object> itemsOf(Filing filing, ChangeItem item, LocalDate on) {
         Map<SubjectItem, Object> items = new EnumMap<>(SubjectItem.class);
-        items.putAll(ActItems.of(item, filing.form()));
+        FilingForm form = forms.opened(filing);
+        items.putAll(ActItems.of(item, form));
         if (seatsHead(item)) {
-            List<PersonEntry> persons = new ArrayList<>(List.of(ActItems.head(filing.kind(), filing.form())));
+            List<PersonEntry> persons = new ArrayList<>(List.of(ActItems.head(filing.kind(), form)));
             registered(filing, on).stream()
                     .filter(person -> !person.post().isHead())
                     .forEach(persons::add);
@@ -119,7 +123,7 @@ class RegisterEntry {
             List<PersonEntry> persons = new ArrayList<>(registered(filing, on).stream()
                     .filter(person -> person.post().isHead())
                     .toList());
-            persons.addAll(ActItems.persons(filing.form()));
+            persons.addAll(ActItems.persons(form));
             items.put(SubjectItem.PERSONS, persons);
         }
         return items;

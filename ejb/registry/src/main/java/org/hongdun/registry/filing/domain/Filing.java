@@ -11,6 +11,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
@@ -21,8 +22,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -158,6 +161,11 @@ public class Filing {
     @Column(name = "doc_code", length = 24, nullable = false)
     private Set<String> documents = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "filing_certificate", joinColumns = @JoinColumn(name = "filing_id"))
+    @MapKeyColumn(name = "entry_key", length = 40)
+    private Map<String, SealedNumber> certificateNumbers = new HashMap<>();
+
     @OneToMany(mappedBy = "filing", cascade = CascadeType.PERSIST)
     @OrderBy("stepNo")
     private List<FilingStep> steps = new ArrayList<>();
@@ -221,14 +229,24 @@ public class Filing {
                 });
     }
 
-    /** Keeps what was typed and which documents were handed in; refused with HD-R002 unless it can still be changed. */
-    public void fillIn(FilingForm form, Set<String> handedIn) {
+    /**
+     * Keeps what was typed and which documents were handed in; refused with HD-R002 unless it can still be changed.
+     *
+     * @param form without certificate numbers
+     * @param sealed the certificate numbers that were typed, by the names of their entries
+     */
+    public void fillIn(FilingForm form, Map<String, SealedNumber> sealed, Set<String> handedIn) {
+        if (!form.certificateNumbers().isEmpty()) {
+            throw new IllegalArgumentException("A certificate number in clear");
+        }
         if (!status.isEditable()) {
             throw new RuleViolation(FilingError.NOT_IN_THIS_STATE, label(), status);
         }
         formXml = written(form);
         documents.retainAll(handedIn);
         documents.addAll(handedIn);
+        certificateNumbers.keySet().retainAll(sealed.keySet());
+        certificateNumbers.putAll(sealed);
         if (subjectId == null) {
             subjectName = form.text(FormField.NAME)
                     .or(() -> form.text(FormField.LEGAL_REPRESENTATIVE))
@@ -477,8 +495,14 @@ public class Filing {
         return status;
     }
 
+    /** What was typed, but for the certificate numbers. */
     public FilingForm form() {
         return read(formXml);
+    }
+
+    /** By the names of their entries in the form. */
+    public Map<String, SealedNumber> certificateNumbers() {
+        return Map.copyOf(certificateNumbers);
     }
 
     /** What the register said at submission. */

@@ -152,7 +152,7 @@ class FilingTest {
         Filing filing = submitted(establishment("甲"), "DJ1");
         filing.requestSupplement(ALLROUNDER, "请补交住所证明", TODAY, NOW);
         assertThat(filing.isStopped()).isTrue();
-        filing.fillIn(new FilingForm(Map.of("name", "甲")), Set.of("DOMICILE_PROOF"));
+        filing.fillIn(new FilingForm(Map.of("name", "甲")), Map.of(), Set.of("DOMICILE_PROOF"));
         filing.resubmit(UUID.randomUUID(), ANSWER_BY, ALLROUNDER, NOW);
         assertThat(filing.isStopped()).isFalse();
 
@@ -200,7 +200,7 @@ class FilingTest {
     void a_form_is_only_changed_as_a_draft_or_for_its_supplement() {
         Filing filing = submitted(establishment("甲"), "DJ1");
 
-        refused(FilingError.NOT_IN_THIS_STATE, () -> filing.fillIn(FilingForm.empty(), Set.of()));
+        refused(FilingError.NOT_IN_THIS_STATE, () -> filing.fillIn(FilingForm.empty(), Map.of(), Set.of()));
         assertThat(filing.documents()).containsExactly("APPLICATION");
     }
 

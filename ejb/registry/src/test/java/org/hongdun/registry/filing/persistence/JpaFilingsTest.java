@@ -14,10 +14,15 @@ import static org.hongdun.registry.filing.FilingSamples.wanted;
 import jakarta.persistence.EntityManager;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,16 +34,20 @@ import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.OrgPath;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.registration.ChangeItem;
+import org.hongdun.kernel.registration.FilingForm;
+import org.hongdun.kernel.registration.FormField;
 import org.hongdun.kernel.registration.RegistrationMatter;
 import org.hongdun.kernel.registration.RegistrationRegime;
 import org.hongdun.kernel.registration.SubjectKind;
 import org.hongdun.platform.access.DataScope;
 import org.hongdun.platform.access.Reach;
+import org.hongdun.registry.ban.Persons;
 import org.hongdun.registry.filing.FilingAct;
 import org.hongdun.registry.filing.FilingError;
 import org.hongdun.registry.filing.FilingStatus;
 import org.hongdun.registry.filing.NewFiling;
 import org.hongdun.registry.filing.NoticeKind;
+import org.hongdun.registry.filing.application.FilingForms;
 import org.hongdun.registry.filing.domain.Authority;
 import org.hongdun.registry.filing.domain.Filing;
 import org.hongdun.registry.filing.domain.FilingNotice;
@@ -61,7 +70,7 @@ class JpaFilingsTest {
     @interface OnBothDatabases {}
 
     private static TestDatabase emptied(TestDatabase database) {
-        Stream.of("filing_claim", "filing_notice", "filing_paper", "filing_step", "filing")
+        Stream.of("filing_claim", "filing_certificate", "filing_notice", "filing_paper", "filing_step", "filing")
                 .forEach(table -> database.execute("delete from " + table));
         return database;
     }
@@ -277,6 +286,87 @@ class JpaFilingsTest {
                 .filter(RequiredDocument::required)
                 .map(RequiredDocument::code)
                 .toList();
+    }
+
+    @OnBothDatabases
+    void no_certificate_number_stands_in_clear_in_any_column_of_the_room(TestDatabase database) throws Exception {
+        FilingForms forms = new FilingForms(Persons.numbers());
+        Map<String, String> typed = Map.of(
+                "name",
+                "晨光",
+                "legalRepresentativeId",
+                "440106199001010019",
+                "investors.0.certificateNo",
+                "44010619910202002x",
+                "persons.1.certificateNo",
+                "G12345678");
+        Filing filing = drafted(RegistrationMatter.ESTABLISH, 0);
+        forms.fillIn(filing, new FilingForm(typed), Set.of());
+        emptied(database);
+        keep(database, submitted(filing, "DJ1"));
+
+        assertThat(everything(database))
+                .contains("晨光")
+                .doesNotContain("440106199001010019", "44010619910202002", "G12345678");
+        database.in(UNIT, entities -> {
+            Filing found = filings(entities).find(filing.id()).orElseThrow();
+            assertThat(forms.opened(found).entries()).isEqualTo(typed);
+            assertThat(forms.masked(found).text(FormField.LEGAL_REPRESENTATIVE_ID))
+                    .hasValue("****");
+        });
+    }
+
+    @OnBothDatabases
+    void a_number_taken_out_of_a_draft_leaves_nothing_behind(TestDatabase database) throws Exception {
+        FilingForms forms = new FilingForms(Persons.numbers());
+        Filing filing = drafted(RegistrationMatter.ESTABLISH, 0);
+        forms.fillIn(
+                filing,
+                new FilingForm(Map.of("persons.0.certificateNo", "G1", "persons.1.certificateNo", "G2")),
+                Set.of());
+        emptied(database);
+        keep(database, filing);
+
+        database.in(
+                UNIT,
+                entities -> forms.fillIn(
+                        filings(entities).locked(filing.id()).orElseThrow(),
+                        new FilingForm(Map.of("persons.1.certificateNo", "G3")),
+                        Set.of()));
+
+        database.in(
+                UNIT,
+                entities -> assertThat(
+                                forms.opened(filings(entities).find(filing.id()).orElseThrow())
+                                        .entries())
+                        .isEqualTo(Map.of("persons.1.certificateNo", "G3")));
+    }
+
+    /** The text of every column of every table whose name begins with that of the room. */
+    private static String everything(TestDatabase database) throws SQLException {
+        StringBuilder text = new StringBuilder();
+        try (Connection connection = database.connection()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet found =
+                    connection.getMetaData().getTables(null, null, null, new String[] {"TABLE", "BASE TABLE"})) {
+                while (found.next()) {
+                    tables.add(found.getString("TABLE_NAME"));
+                }
+            }
+            for (String table : tables.stream()
+                    .filter(name -> name.toLowerCase().startsWith("filing"))
+                    .toList()) {
+                try (Statement statement = connection.createStatement();
+                        ResultSet rows = statement.executeQuery("select * from " + table)) {
+                    while (rows.next()) {
+                        for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                            text.append(rows.getString(column)).append('\n');
+                        }
+                    }
+                }
+            }
+        }
+        return text.toString();
     }
 
     private static List<Object> atOnce(int times, Callable<Object> work) throws Exception {
