@@ -89,7 +89,7 @@ final class Walls {
 
     ArchRule doors_show_plain_java() {
         return shelf("door")
-                .and(not("org.hongdun.kernel..", "org.hongdun.web.."))
+                .and(not("org.hongdun.kernel..", "org.hongdun.print..", "org.hongdun.web.."))
                 .and(not(TOOLS))
                 .should(dependOnly("show plain Java and doors", (from, to) -> isDoor(to) || isIn(to, PLAIN_JAVA)));
     }

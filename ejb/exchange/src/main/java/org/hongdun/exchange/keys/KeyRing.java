@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.hongdun.exchange.ReceiptCode;
 import org.hongdun.exchange.domain.Envelope;
 import org.hongdun.exchange.domain.Refusal;
+import org.hongdun.kernel.crypto.HouseKey;
 import org.hongdun.kernel.crypto.Sm2;
-import org.hongdun.kernel.crypto.Sm3;
 
 /**
  * The SM2 keys of this side: its own in {@code <side>.key} with {@code <side>.pub}, those it believes in {@code
@@ -24,9 +24,7 @@ import org.hongdun.kernel.crypto.Sm3;
  * key per line. A key's id is the first 32 digits of the SM3 of its X.509 form. The folder is read anew when a file in it
  * has changed.
  */
-public class KeyRing {
-
-    private static final int ID_LENGTH = 32;
+public class KeyRing implements HouseKey {
 
     private record Trusted(String sender, PublicKey key) {}
 
@@ -44,9 +42,10 @@ public class KeyRing {
     }
 
     public static String idOf(PublicKey key) {
-        return Sm3.of(key.getEncoded()).substring(0, ID_LENGTH);
+        return HouseKey.idOf(key);
     }
 
+    @Override
     public String ownKeyId() {
         return content().ownId();
     }
@@ -54,6 +53,11 @@ public class KeyRing {
     /** Base64 of the signature by our own key. */
     public String sign(Envelope envelope) {
         return Base64.getEncoder().encodeToString(Sm2.sign(content().own(), envelope.canonical()));
+    }
+
+    @Override
+    public byte[] sign(byte[] content) {
+        return Sm2.sign(content().own(), content);
     }
 
     /** Null if the sender himself has signed exactly this with a key that is trusted and not revoked. */
