@@ -24,6 +24,7 @@ class PermissionsTest {
             "AccountCallers",
             "CurrentOfficerService",
             "SignInService",
+            "TokenSignInService",
             "AccountRegistrationService",
             "FilingCalendarService",
             "PublicEnquiryService",

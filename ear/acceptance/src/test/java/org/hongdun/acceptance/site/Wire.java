@@ -25,6 +25,13 @@ public final class Wire {
         return send(request(address, session).GET());
     }
 
+    /** Asks as a program does, with its token, and with a session's cookie if one is given. */
+    public static HttpResponse<String> call(URI address, String token, String session) {
+        return send(request(address, session)
+                .header("Authorization", "Bearer " + token)
+                .GET());
+    }
+
     /** Sends a form as a browser encodes it. */
     public static HttpResponse<String> post(URI address, String session, String form) {
         return send(request(address, session)

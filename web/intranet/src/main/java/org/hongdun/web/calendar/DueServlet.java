@@ -14,17 +14,16 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.hongdun.kernel.RuleViolation;
-import org.hongdun.platform.access.CurrentOfficer;
 import org.hongdun.platform.calendar.LegalCalendar;
 import org.hongdun.platform.calendar.Reckoning;
 import org.hongdun.platform.calendar.SkippedDay;
+import org.hongdun.web.api.ApiAnswers;
 import org.hongdun.web.theme.Languages;
-import org.hongdun.web.theme.Texts;
 
 /**
- * GET api/calendar/due?from=2026-01-30&amp;term=15WD[&amp;law=PENALTY]: the calculator for programs, with the session of an officer.
- * Answers {@code lastDay} (binds the bureau), {@code rolledDay} (legal end) and {@code skipped}; an error is 400 or 401 with
- * {@code code} and {@code message}.
+ * GET api/calendar/due?from=2026-01-30&amp;term=15WD[&amp;law=PENALTY]: the calculator for programs, described in
+ * {@code api/openapi.json}. Answers {@code lastDay} (binds the bureau), {@code rolledDay} (legal end) and {@code skipped};
+ * an error is 400 or 403 with {@code code} and {@code message}.
  */
 @WebServlet("/api/calendar/due")
 public class DueServlet extends HttpServlet {
@@ -35,25 +34,15 @@ public class DueServlet extends HttpServlet {
     private transient LegalCalendar calendar;
 
     @Inject
-    private transient CurrentOfficer current;
+    private transient ApiAnswers answers;
 
     @Inject
     private transient Languages languages;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getUserPrincipal() == null) {
-            refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "HD-A001", List.of());
-            return;
-        }
-        try {
-            current.officer();
-        } catch (RuleViolation stranger) {
-            refuse(
-                    response,
-                    HttpServletResponse.SC_UNAUTHORIZED,
-                    stranger.reason().code(),
-                    stranger.details());
+        if (!request.isUserInRole("parameter-read")) {
+            answers.refuse(response, HttpServletResponse.SC_FORBIDDEN, ApiAnswers.FORBIDDEN, List.of());
             return;
         }
         try {
@@ -63,13 +52,9 @@ public class DueServlet extends HttpServlet {
                             request.getParameter("law"),
                             null)
                     .answer(calendar.edition());
-            write(response, HttpServletResponse.SC_OK, answer(reckoning));
+            answers.write(response, HttpServletResponse.SC_OK, answer(reckoning));
         } catch (RuleViolation refusal) {
-            refuse(
-                    response,
-                    HttpServletResponse.SC_BAD_REQUEST,
-                    refusal.reason().code(),
-                    refusal.details());
+            answers.refuse(response, HttpServletResponse.SC_BAD_REQUEST, refusal);
         }
     }
 
@@ -98,23 +83,5 @@ public class DueServlet extends HttpServlet {
                                 ? day.day().getDayOfWeek().getDisplayName(TextStyle.FULL, locale)
                                 : day.name())
                 .add("afterLastDay", day.rolled());
-    }
-
-    private void refuse(HttpServletResponse response, int status, String code, List<?> details) throws IOException {
-        write(
-                response,
-                status,
-                Json.createObjectBuilder()
-                        .add("code", code)
-                        .add("message", Texts.error(code, details, languages.getLocale()))
-                        .build());
-    }
-
-    private static void write(HttpServletResponse response, int status, JsonObject body) throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(body.toString());
     }
 }

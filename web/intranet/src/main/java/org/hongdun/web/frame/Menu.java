@@ -95,7 +95,10 @@ public class Menu {
                                         0,
                                         "audit-read-users",
                                         "audit-read-administrators")),
-                        section("menu.self", new Entry("menu.password", "/password.xhtml", 0)))
+                        section(
+                                "menu.self",
+                                new Entry("menu.password", "/password.xhtml", 0),
+                                entry("menu.tokens", "/account/tokens.xhtml", 0, "token-hold", "token-administer")))
                 .stream()
                 .filter(section -> !section.entries().isEmpty())
                 .toList();

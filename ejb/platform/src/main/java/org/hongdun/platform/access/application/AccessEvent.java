@@ -13,5 +13,7 @@ enum AccessEvent implements AuditEvent {
     ACCOUNT_DISABLED,
     ACCOUNT_UNLOCKED,
     ROLE_GRANTED,
-    ROLE_REVOKED
+    ROLE_REVOKED,
+    TOKEN_MADE,
+    TOKEN_REVOKED
 }

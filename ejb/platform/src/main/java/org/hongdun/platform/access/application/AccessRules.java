@@ -32,6 +32,15 @@ class AccessRules {
         return Duration.ofDays(number("LOGIN.PASSWORD.AGE"));
     }
 
+    int longestTokenDays() {
+        return number("API.TOKEN.DAYS");
+    }
+
+    /** Calls in a minute. */
+    int tokenRate() {
+        return number("API.TOKEN.RATE");
+    }
+
     private int number(String code) {
         return calendar.parameter(code, LocalDate.now(clock)).asInt();
     }

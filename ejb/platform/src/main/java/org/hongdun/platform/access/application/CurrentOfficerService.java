@@ -1,5 +1,7 @@
 package org.hongdun.platform.access.application;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Local;
@@ -8,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.platform.access.AccessError;
 import org.hongdun.platform.access.CurrentOfficer;
@@ -29,6 +32,21 @@ public class CurrentOfficerService implements CurrentOfficer {
     @Override
     public Officer officer() {
         return officers.active(session.getCallerPrincipal().getName())
+                .map(this::asLetIn)
                 .orElseThrow(() -> new RuleViolation(AccessError.NOT_SIGNED_IN));
+    }
+
+    /** With no more than the container let the caller in with: a program's token may hold less than its officer. */
+    private Officer asLetIn(Officer officer) {
+        return new Officer(
+                officer.loginName(),
+                officer.name(),
+                officer.unitCode(),
+                officer.unitName(),
+                officer.unitPath(),
+                officer.post(),
+                officer.scopes().entrySet().stream()
+                        .filter(held -> session.isCallerInRole(held.getKey()))
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

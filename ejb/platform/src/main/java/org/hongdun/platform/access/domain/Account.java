@@ -209,6 +209,11 @@ public class Account {
                 || passwordSetAt.plus(longestAge).isBefore(now);
     }
 
+    /** Whether something may be done in its name: in use, not locked, and free of a password that must be changed first. */
+    public boolean mayActAt(Instant now, Duration longestAge) {
+        return status == AccountStatus.ACTIVE && lockedAt(now).isEmpty() && !isPasswordDue(now, longestAge);
+    }
+
     public long id() {
         return id;
     }

@@ -40,6 +40,25 @@ class AccountTest {
     }
 
     @Test
+    void nothing_is_done_in_the_name_of_an_account_that_is_locked_or_out_of_use_or_must_change_its_password() {
+        Duration age = Duration.ofDays(90);
+        Account account = active();
+        account.changePassword(HASH, NOON);
+        Account fresh = active();
+        Account disabled = active();
+        disabled.changePassword(HASH, NOON);
+        disabled.disable("secadmin");
+
+        assertThat(account.mayActAt(NOON, age)).isTrue();
+        assertThat(account.mayActAt(NOON.plus(age).plusSeconds(1), age))
+                .as("password too old")
+                .isFalse();
+        assertThat(fresh.mayActAt(NOON, age)).as("first password").isFalse();
+        assertThat(disabled.mayActAt(NOON, age)).isFalse();
+        assertThat(locked().mayActAt(NOON, age)).isFalse();
+    }
+
+    @Test
     void attempts_during_a_lock_do_not_prolong_it() {
         Account account = locked();
 
