@@ -23,6 +23,7 @@ class PermissionsTest {
     private static final Set<String> OPEN_ON_PURPOSE = Set.of(
             "AccountCallers",
             "CurrentOfficerService",
+            "EnquiryLimitService",
             "SignInService",
             "TokenSignInService",
             "AccountRegistrationService",
