@@ -112,7 +112,7 @@ public final class Run {
                   演示口令  Password of all demo accounts: Hongdun-2026
                   工作人员  Staff: reviewer.tianhe  reviewer.yuexiu  head.tianhe  clerk.12315
                                    reg.clerk  reg.examiner  reg.approver  gate.keeper  legal.city
-                                   licence.clerk  card.clerk  designer  operator
+                                   licence.clerk  card.clerk  personnel.officer  designer  operator
                                    sysadmin  secadmin  auditor
                   企业帐号  Enterprises (%d): %s
 

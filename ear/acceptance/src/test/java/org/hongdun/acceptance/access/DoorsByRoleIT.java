@@ -75,6 +75,7 @@ class DoorsByRoleIT {
         "GATE_KEEPER, gate.keeper",
         "LICENCE_CLERK, licence.clerk",
         "CARD_CLERK, card.clerk",
+        "PERSONNEL, personnel.officer",
         "FLOW_DESIGNER, designer",
         "OPERATOR, operator",
         "SYSADMIN, sysadmin",

@@ -25,7 +25,12 @@ public enum AccessError implements ErrorCode {
     TOKEN_MALFORMED("HD-A019"),
     TOKEN_RIGHT_NOT_HELD("HD-A020"),
     TOKEN_NOT_FOUND("HD-A021"),
-    TOKEN_REVOKED_BEFORE("HD-A022");
+    TOKEN_REVOKED_BEFORE("HD-A022"),
+    ABSENCE_MALFORMED("HD-A031"),
+    ABSENCE_OVERLAPS("HD-A032"),
+    ABSENCE_NOT_FOUND("HD-A033"),
+    NOT_YOUR_STAFF("HD-A034"),
+    POST_UNCHANGED("HD-A035");
 
     private final String code;
 

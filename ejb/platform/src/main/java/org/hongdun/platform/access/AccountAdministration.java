@@ -31,8 +31,21 @@ public interface AccountAdministration {
      */
     String activate(String loginName);
 
-    /** Ends the right to sign in today. {@code account-activate}; HD-A002, HD-A005, HD-A014 (one of the three administrators). */
+    /**
+     * The owner leaves the house (离岗): the right to sign in, every role and every stand-in end today, and others take over
+     * what lies with him. {@code account-activate}; HD-A002, HD-A004 (reason), HD-A005, HD-A014 (one of the three
+     * administrators), HD-A015.
+     *
+     * @param reason 1 to 200 characters
+     */
     void disable(String loginName, String reason);
+
+    /**
+     * The owner leaves his post for another one (调岗): every role and every stand-in end today, and others take over what
+     * lies with him; what the new post needs is granted anew. As {@link #disable}; HD-O001 (no such unit), HD-A035 (it is
+     * the post he has).
+     */
+    void changePost(String loginName, String unitCode, String post, String reason);
 
     /** Ends a lock before its time. {@code account-activate}; HD-A002, HD-A005. */
     void unlock(String loginName);

@@ -3,6 +3,8 @@ package org.hongdun.platform.access;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.hongdun.kernel.OrgPath;
 
 /** What rooms ask about the staff on behalf of the bureau, behind doors that have their own permissions. */
@@ -22,6 +24,12 @@ public interface StaffBook {
 
     /** Names of persons by login name, also of those who have left; one query however many. */
     Map<String, String> names(Collection<String> loginNames);
+
+    /** Those of them whose accounts are in use and who are not away today. */
+    Set<String> present(Collection<String> loginNames);
+
+    /** The account of that name, also of somebody who has left. */
+    Optional<StaffMember> member(String loginName);
 
     /** Who holds that role today with a reach that covers the unit; by login name. */
     List<StaffMember> inRole(String roleCode, OrgPath unit);

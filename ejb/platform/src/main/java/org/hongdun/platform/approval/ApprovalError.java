@@ -55,7 +55,8 @@ public enum ApprovalError implements ErrorCode {
     FILTER_MALFORMED("HD-L249"),
     FILTERS_TOO_MANY("HD-L250"),
     NOT_A_SUPERVISOR("HD-L251"),
-    OWN_DESK("HD-L252");
+    OWN_DESK("HD-L252"),
+    NOTICE_NOT_FOUND("HD-L253");
 
     private final String code;
 

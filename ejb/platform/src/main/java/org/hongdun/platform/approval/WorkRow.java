@@ -17,6 +17,7 @@ import java.time.LocalDate;
  * @param personName who has it, or did it; null while unclaimed
  * @param claimable whether the caller must claim it before he acts
  * @param onBehalfOf for whom the caller has it on his desk, null for himself
+ * @param takenFrom who had it until he could not be reached; null if it came in another way
  * @param urges how often it was urged
  * @param batch whether it may be completed together with others
  */
@@ -40,6 +41,7 @@ public record WorkRow(
         String personName,
         boolean claimable,
         String onBehalfOf,
+        String takenFrom,
         int urges,
         boolean batch)
         implements Serializable {}

@@ -33,6 +33,9 @@ public class AccountViewBacking implements Serializable {
     private AccountView account;
     private String firstPassword;
     private String reason;
+    private String newUnit;
+    private String newPost;
+    private String postReason;
     private String roleCode;
     private DataScope scope;
     private LocalDate validFrom;
@@ -54,6 +57,14 @@ public class AccountViewBacking implements Serializable {
         }
         accounts.disable(login, reason);
         done("account_view.message.info.disabled");
+    }
+
+    public void changePost() {
+        accounts.changePost(login, newUnit, newPost, postReason);
+        newUnit = null;
+        newPost = null;
+        postReason = null;
+        done("account_view.message.info.postChanged");
     }
 
     public void unlock() {
@@ -125,6 +136,30 @@ public class AccountViewBacking implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getNewUnit() {
+        return newUnit;
+    }
+
+    public void setNewUnit(String newUnit) {
+        this.newUnit = newUnit;
+    }
+
+    public String getNewPost() {
+        return newPost;
+    }
+
+    public void setNewPost(String newPost) {
+        this.newPost = newPost;
+    }
+
+    public String getPostReason() {
+        return postReason;
+    }
+
+    public void setPostReason(String postReason) {
+        this.postReason = postReason;
     }
 
     public String getRoleCode() {

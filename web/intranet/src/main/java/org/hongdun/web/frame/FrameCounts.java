@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.platform.approval.WorkCounts;
 import org.hongdun.platform.approval.WorkList;
+import org.hongdun.platform.approval.WorkNotices;
 import org.hongdun.platform.clock.ClockNotices;
 import org.hongdun.registry.inspection.InspectionWork;
 import org.hongdun.regulation.complaint.Complaints;
@@ -30,19 +31,24 @@ public class FrameCounts {
     private WorkList workList;
 
     @Inject
+    private WorkNotices told;
+
+    @Inject
     private ClockNotices clocks;
 
     private WorkCounts work = new WorkCounts(0, 0, 0, 0);
 
     private InspectionWork.Counts inspection = new InspectionWork.Counts(0, 0, 0, 0);
-    private long notices;
+    private long clockNotices;
+    private long workNotices;
     private long complaintsOverdue;
 
     @PostConstruct
     void ask() {
-        notices = clocks.unread();
+        clockNotices = clocks.unread();
         if (me.may("task-handle")) {
             work = workList.counts();
+            workNotices = told.unread();
         }
         if (me.may("inspection-read")) {
             inspection = inspections.counts();
@@ -54,8 +60,16 @@ public class FrameCounts {
         }
     }
 
+    public long getClockNotices() {
+        return clockNotices;
+    }
+
+    public long getWorkNotices() {
+        return workNotices;
+    }
+
     public long getNotices() {
-        return notices;
+        return clockNotices + workNotices;
     }
 
     public WorkCounts getWork() {

@@ -97,6 +97,7 @@ public class Menu {
                                         "audit-read-administrators")),
                         section(
                                 "menu.self",
+                                entry("menu.absence", "/work/absence.xhtml", 0, "workbench"),
                                 new Entry("menu.password", "/password.xhtml", 0),
                                 entry("menu.tokens", "/account/tokens.xhtml", 0, "token-hold", "token-administer")))
                 .stream()

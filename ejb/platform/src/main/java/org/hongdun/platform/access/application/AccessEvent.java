@@ -15,5 +15,8 @@ enum AccessEvent implements AuditEvent {
     ROLE_GRANTED,
     ROLE_REVOKED,
     TOKEN_MADE,
-    TOKEN_REVOKED
+    TOKEN_REVOKED,
+    POST_CHANGED,
+    ABSENCE_RECORDED,
+    ABSENCE_ENDED
 }

@@ -5,11 +5,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
@@ -21,8 +24,10 @@ import org.hongdun.platform.access.AccountView;
 import org.hongdun.platform.access.DataScope;
 import org.hongdun.platform.access.NewAccount;
 import org.hongdun.platform.access.RoleView;
+import org.hongdun.platform.access.StaffListener;
 import org.hongdun.platform.access.domain.Account;
 import org.hongdun.platform.access.domain.Grant;
+import org.hongdun.platform.access.domain.HeldPost;
 import org.hongdun.platform.access.domain.HeldRoles;
 import org.hongdun.platform.access.domain.Role;
 import org.hongdun.platform.access.domain.Term;
@@ -38,6 +43,7 @@ public class AccountAdministrationService implements AccountAdministration {
     private static final String CREATE = "account-create";
     private static final String ACTIVATE = "account-activate";
     private static final String GRANT = "role-grant";
+    private static final int LONGEST_REASON = 200;
 
     @Resource
     private SessionContext session;
@@ -47,6 +53,10 @@ public class AccountAdministrationService implements AccountAdministration {
 
     @Inject
     private Organisation organisation;
+
+    @Inject
+    @Any
+    private Instance<StaffListener> listeners;
 
     @Inject
     private AuditTrail audit;
@@ -90,7 +100,8 @@ public class AccountAdministrationService implements AccountAdministration {
                 account.createdAt(),
                 account.createdBy(),
                 account.version(),
-                accounts.grantsOf(account).stream().map(Grant::asView).toList());
+                accounts.grantsOf(account).stream().map(Grant::asView).toList(),
+                accounts.postsLeft(account).stream().map(HeldPost::asView).toList());
     }
 
     @Override
@@ -133,13 +144,43 @@ public class AccountAdministrationService implements AccountAdministration {
     @Override
     @RolesAllowed(ACTIVATE)
     public void disable(String loginName, String reason) {
-        Account account = existing(loginName);
-        accounts.grantsOf(account).stream()
-                .filter(grant -> grant.isInForceOn(today()))
-                .map(Grant::role)
-                .forEach(this::expectNoAdministrator);
+        Account account = accounts.locked(loginName).orElseThrow(() -> notFound(loginName));
+        leavePost(account, reason);
         account.disable(caller());
         audit.record(AccessEvent.ACCOUNT_DISABLED, Outcome.DONE, loginName, reason);
+    }
+
+    @Override
+    @RolesAllowed(ACTIVATE)
+    public void changePost(String loginName, String unitCode, String post, String reason) {
+        Account account = accounts.locked(loginName).orElseThrow(() -> notFound(loginName));
+        String from = account.unitCode() + " " + account.post();
+        organisation.unit(unitCode);
+        leavePost(account, reason);
+        account.changePost(unitCode, post, caller());
+        audit.record(
+                AccessEvent.POST_CHANGED,
+                Outcome.DONE,
+                loginName,
+                from + " > " + account.unitCode() + " " + account.post() + ": " + reason);
+    }
+
+    private void leavePost(Account account, String reason) {
+        if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+            throw new RuleViolation(AccessError.ACCOUNT_MALFORMED, "reason");
+        }
+        account.expectAnother(caller());
+        List<Grant> ending = accounts.grantsOf(account).stream()
+                .filter(grant -> grant.isInForceOnOrAfter(today()))
+                .toList();
+        ending.stream().map(Grant::role).forEach(this::expectNoAdministrator);
+        listeners.forEach(listener -> listener.leaves(account.loginName()));
+        ending.forEach(grant -> grant.revoke(today()));
+        LocalDate since = accounts.postsLeft(account).stream()
+                .map(HeldPost::heldTo)
+                .findFirst()
+                .orElse(LocalDate.ofInstant(account.createdAt(), Clocks.OFFICIAL_ZONE));
+        accounts.add(new HeldPost(account, since, today(), caller(), reason.strip()));
     }
 
     @Override

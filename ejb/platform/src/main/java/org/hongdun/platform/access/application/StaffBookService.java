@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.hongdun.kernel.OrgPath;
 import org.hongdun.platform.access.AccountStatus;
 import org.hongdun.platform.access.DataScope;
@@ -68,6 +70,17 @@ class StaffBookService implements StaffBook {
                 .map(found::get)
                 .filter(Objects::nonNull)
                 .toList());
+    }
+
+    @Override
+    public Set<String> present(Collection<String> loginNames) {
+        return accounts.present(loginNames, LocalDate.now(clock));
+    }
+
+    @Override
+    public Optional<StaffMember> member(String loginName) {
+        return accounts.find(loginName)
+                .map(account -> asMembers(List.of(account)).get(0));
     }
 
     @Override

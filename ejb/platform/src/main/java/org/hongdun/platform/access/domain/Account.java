@@ -139,6 +139,18 @@ public class Account {
         status = AccountStatus.DISABLED;
     }
 
+    /** Another post, decided by another hand than the person's own; HD-A035 if it is the one he has. */
+    public void changePost(String toUnit, String toPost, String by) {
+        expectAnother(by);
+        expectActive();
+        check(isText(toPost), "post");
+        if (unitCode.equals(toUnit) && post.equals(toPost.strip())) {
+            throw new RuleViolation(AccessError.POST_UNCHANGED, loginName);
+        }
+        unitCode = toUnit;
+        post = toPost.strip();
+    }
+
     public void unlock(String by) {
         expectAnother(by);
         release();

@@ -81,6 +81,10 @@ public class Grant {
         return overlaps(new Term(day, day));
     }
 
+    public boolean isInForceOnOrAfter(LocalDate day) {
+        return overlaps(new Term(day, null));
+    }
+
     private boolean isEmpty() {
         return validTo != null && validTo.isBefore(validFrom);
     }

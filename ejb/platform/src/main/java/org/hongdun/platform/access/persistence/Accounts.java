@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hongdun.kernel.LikePattern;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
@@ -26,6 +28,7 @@ import org.hongdun.platform.access.AccountStatus;
 import org.hongdun.platform.access.DataScope;
 import org.hongdun.platform.access.domain.Account;
 import org.hongdun.platform.access.domain.Grant;
+import org.hongdun.platform.access.domain.HeldPost;
 import org.hongdun.platform.access.domain.OldPassword;
 import org.hongdun.platform.access.domain.PermissionScopes;
 import org.hongdun.platform.access.domain.Role;
@@ -48,7 +51,7 @@ public class Accounts {
 
     protected Accounts() {}
 
-    Accounts(EntityManager entities) {
+    public Accounts(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -198,6 +201,19 @@ public class Accounts {
         entities.persist(grant);
     }
 
+    /** The posts its owner has left, the last one first. */
+    public List<HeldPost> postsLeft(Account account) {
+        return entities.createQuery(
+                        "select p from HeldPost p where p.accountId = :id order by p.heldTo desc, p.id desc",
+                        HeldPost.class)
+                .setParameter("id", account.id())
+                .getResultList();
+    }
+
+    public void add(HeldPost post) {
+        entities.persist(post);
+    }
+
     public Optional<Role> role(String code) {
         return Optional.ofNullable(entities.find(Role.class, code));
     }
@@ -217,6 +233,21 @@ public class Accounts {
                         .setParameter("logins", loginNames)
                         .setParameter("status", AccountStatus.ACTIVE)
                         .getResultList();
+    }
+
+    /** Login names of those that are in use and whose owners are not away on that day. */
+    public Set<String> present(Collection<String> loginNames, LocalDate day) {
+        return loginNames.isEmpty()
+                ? Set.of()
+                : entities.createQuery(
+                                "select a.loginName from Account a where a.loginName in :logins and a.status = ACTIVE"
+                                        + " and not exists (select 1 from Absence b where b.loginName = a.loginName"
+                                        + " and b.from <= :day and b.to >= :day)",
+                                String.class)
+                        .setParameter("logins", loginNames)
+                        .setParameter("day", day)
+                        .getResultStream()
+                        .collect(toSet());
     }
 
     public List<Account> activeOf(String unitCode) {

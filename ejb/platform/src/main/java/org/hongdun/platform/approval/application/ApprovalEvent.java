@@ -24,5 +24,6 @@ enum ApprovalEvent implements AuditEvent {
     ITEM_TERMINATED,
     ITEM_MIGRATED,
     STEP_TIMED_OUT,
-    APPLICANT_ANSWERED
+    APPLICANT_ANSWERED,
+    WORK_HANDED_OVER
 }

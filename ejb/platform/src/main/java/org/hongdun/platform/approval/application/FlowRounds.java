@@ -6,13 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import org.hongdun.platform.approval.ItemStatus;
-import org.hongdun.platform.approval.domain.Actor;
 import org.hongdun.platform.approval.domain.ApprovalTask;
 import org.hongdun.platform.approval.engine.DueTimer;
 import org.hongdun.platform.approval.engine.EngineRoom;
 import org.hongdun.platform.approval.persistence.ApprovalItems;
-import org.hongdun.platform.audit.AuditTrail;
-import org.hongdun.platform.audit.Outcome;
 
 /**
  * What the flows do by themselves. Two servers may find the same timer: the row of the item is locked first, and whoever
@@ -35,9 +32,6 @@ class FlowRounds {
     @Inject
     private House house;
 
-    @Inject
-    private AuditTrail audit;
-
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<DueTimer> due(int most) {
         return room.engine().due(verbs.now(), most);
@@ -59,14 +53,8 @@ class FlowRounds {
         Duration idle = house.minutes(CLAIM_IDLE);
         items.claimedBefore(verbs.now().minus(idle)).forEach(id -> {
             ApprovalTask task = verbs.task(id, -1);
-            if (task.claimedAt() != null && task.isLive()) {
-                String holder = task.assignee();
-                task.item().release(task, Actor.SYSTEM, verbs.now());
-                audit.record(
-                        ApprovalEvent.TASK_RELEASED,
-                        Outcome.DONE,
-                        task.item().itemNo(),
-                        task.step().nodeId() + " " + holder);
+            if (task.isClaimed()) {
+                verbs.endClaim(task);
             }
         });
     }

@@ -26,6 +26,7 @@ import org.hongdun.platform.approval.domain.ApprovalStep;
 import org.hongdun.platform.approval.domain.ApprovalTask;
 import org.hongdun.platform.approval.domain.FlowNode;
 import org.hongdun.platform.approval.domain.FlowPaths.Level;
+import org.hongdun.platform.approval.domain.Gone;
 import org.hongdun.platform.approval.domain.NodeKind;
 import org.hongdun.platform.approval.domain.Person;
 import org.hongdun.platform.approval.domain.Standstill;
@@ -159,6 +160,50 @@ final class FlowRun {
         String token = step.token();
         if (item.remove(added, actor, rule(step), reason, now)) {
             leave(step, token);
+        }
+    }
+
+    /**
+     * That person cannot be reached: his claims end, and what lies with him alone goes to those in his place. What an agent
+     * of somebody absent sees too stays where it is; who has left is on no desk any more.
+     */
+    void cover(String person, Gone why) {
+        for (ApprovalStep step : item.open()) {
+            step.tasks().stream()
+                    .filter(task -> task.isLive() && task.isWith(person))
+                    .forEach(task -> cover(task, person, why));
+        }
+    }
+
+    private void cover(ApprovalTask task, String person, Gone why) {
+        boolean his = person.equals(task.assignee());
+        if (!his && task.assignee() != null && why == Gone.ABSENT
+                || his && why == Gone.ABSENT && world.isStoodInFor(person, item)) {
+            return;
+        }
+        List<String> others = task.candidates().stream()
+                .filter(other -> !other.equals(person))
+                .toList();
+        boolean othersCan = !others.isEmpty() && !world.present(others).isEmpty();
+        if (his && task.isClaimed() && othersCan) {
+            item.endClaim(task, why, now);
+        }
+        if (person.equals(task.assignee()) || task.assignee() == null && !othersCan) {
+            handOver(task, person, why);
+        } else if (why == Gone.LEFT) {
+            item.leaveDesk(task, person, now);
+        }
+    }
+
+    private void handOver(ApprovalTask task, String person, Gone why) {
+        ApprovalStep step = task.step();
+        List<Person> takers = world.inPlaceOf(
+                person,
+                flow.model().nodes().get(step.nodeId()),
+                item,
+                login -> !login.equals(item.initiator()) && !step.knows(login));
+        if (!takers.isEmpty()) {
+            item.handOver(task, person, takers, why, now);
         }
     }
 

@@ -31,11 +31,15 @@ public class FlowTimer {
     private FlowRounds rounds;
 
     @Inject
+    private Cover cover;
+
+    @Inject
     private TimeKeeper times;
 
     @PostConstruct
     void begin() {
         duties.every(Duration.ofSeconds(30), "flow-rounds", this::round);
+        duties.every(Duration.ofMinutes(1), "flow-cover", this::cover);
         duties.every(Duration.ofMinutes(1), "flow-times", this::recordTimes);
     }
 
@@ -46,6 +50,10 @@ public class FlowTimer {
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(fired).join();
         rounds.releaseForgottenClaims();
+    }
+
+    private void cover() {
+        cover.uncovered().forEach(cover::cover);
     }
 
     /** What ended since the last minute; after a long pause the rest follows in the next minutes. */

@@ -2,8 +2,11 @@ package org.hongdun.platform.approval.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.hongdun.platform.approval.domain.ApprovalItem;
 import org.hongdun.platform.approval.domain.ApprovalStep;
 import org.hongdun.platform.approval.domain.FlowModel;
@@ -23,6 +26,18 @@ interface FlowWorld {
 
     /** The one of several who has the least to do. */
     Person leastBusy(List<Person> persons);
+
+    /** Those of them who can be reached: their accounts are in use and they are not away. */
+    Set<String> present(Collection<String> logins);
+
+    /** Whether somebody who can be reached stands in for him on that item and may act on it. */
+    boolean isStoodInFor(String login, ApprovalItem item);
+
+    /**
+     * Those who do what lies with somebody who cannot be reached: the nearest who can be reached and are free for it, the one
+     * with the least to do first; empty if there is nobody.
+     */
+    List<Person> inPlaceOf(String login, FlowNode node, ApprovalItem item, Predicate<String> isFree);
 
     /**
      * Starts the clock of a step that is about to be opened; returns its last day.

@@ -8,9 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.OrgPath;
 import org.hongdun.kernel.calendar.WorkingCalendar;
@@ -25,6 +31,7 @@ import org.hongdun.platform.approval.domain.Person;
 import org.hongdun.platform.approval.domain.TermRule;
 import org.hongdun.platform.approval.domain.WhoRule;
 import org.hongdun.platform.approval.persistence.ApprovalItems;
+import org.hongdun.platform.approval.persistence.Delegations;
 import org.hongdun.platform.calendar.LegalCalendar;
 import org.hongdun.platform.organisation.Organisation;
 
@@ -34,6 +41,13 @@ class House implements FlowWorld {
 
     private static final String CLOSING = "RECEIPT.CUTOFF";
     private static final List<String> HEADS = List.of("OFFICE_HEAD", "BRANCH_HEAD");
+    private static final String LEADER = "BUREAU_LEADER";
+    private static final Set<WhoRule.Kind> RULES_OF_THE_HOUSE = EnumSet.of(
+            WhoRule.Kind.PERSON,
+            WhoRule.Kind.POST_IN_UNIT,
+            WhoRule.Kind.ROLE_IN_UNIT,
+            WhoRule.Kind.UNIT,
+            WhoRule.Kind.INITIATOR_HEAD);
 
     @Inject
     private StaffBook staff;
@@ -46,6 +60,9 @@ class House implements FlowWorld {
 
     @Inject
     private ApprovalItems items;
+
+    @Inject
+    private Delegations delegations;
 
     @Inject
     private StepClocks clocks;
@@ -87,10 +104,13 @@ class House implements FlowWorld {
 
     /** Who heads the initiator's unit, or else the nearest unit above it; never the initiator himself. */
     private List<Person> headOf(ApprovalItem item) {
-        OrgPath unit = initiatorUnit(item);
+        return nearestHeads(initiatorUnit(item), login -> !login.equals(item.initiator()));
+    }
+
+    private List<Person> nearestHeads(OrgPath unit, Predicate<String> isMeant) {
         List<StaffMember> heads = HEADS.stream()
                 .flatMap(role -> staff.inRole(role, unit).stream())
-                .filter(head -> !head.loginName().equals(item.initiator()))
+                .filter(head -> isMeant.test(head.loginName()))
                 .toList();
         int nearest = heads.stream().mapToInt(House::depth).max().orElse(0);
         return asPersons(
@@ -112,14 +132,68 @@ class House implements FlowWorld {
                 .toList();
     }
 
+    /** Of those who can be reached, if there are any. */
     @Override
     public Person leastBusy(List<Person> persons) {
-        Map<String, Long> open =
-                items.openTasksOf(persons.stream().map(Person::login).toList());
+        Set<String> present = staff.present(logins(persons));
+        List<Person> reached = persons.stream()
+                .filter(person -> present.contains(person.login()))
+                .toList();
+        return byWork(reached.isEmpty() ? persons : reached).get(0);
+    }
+
+    private List<Person> byWork(List<Person> persons) {
+        Map<String, Long> open = items.openTasksOf(logins(persons));
         return persons.stream()
-                .min(Comparator.comparing((Person person) -> open.getOrDefault(person.login(), 0L))
+                .sorted(Comparator.comparing((Person person) -> open.getOrDefault(person.login(), 0L))
                         .thenComparing(Person::login))
-                .orElseThrow();
+                .toList();
+    }
+
+    private static List<String> logins(List<Person> persons) {
+        return persons.stream().map(Person::login).toList();
+    }
+
+    @Override
+    public Set<String> present(Collection<String> logins) {
+        return staff.present(logins);
+    }
+
+    @Override
+    public boolean isStoodInFor(String login, ApprovalItem item) {
+        List<String> agents = delegations.agentsOf(login, item.flowKey(), LocalDate.now(clock)).stream()
+                .filter(agent -> !agent.equals(item.initiator()))
+                .toList();
+        return !staff.present(agents).isEmpty();
+    }
+
+    /** Who holds the same post in his unit, or whom the step's rule names besides, or who heads his unit, or the leaders. */
+    @Override
+    public List<Person> inPlaceOf(String login, FlowNode node, ApprovalItem item, Predicate<String> isFree) {
+        StaffMember member = staff.member(login).orElseThrow();
+        return Stream.<Supplier<List<Person>>>of(
+                        () -> asPersons(staff.withPost(member.post(), member.unitCode())),
+                        () -> RULES_OF_THE_HOUSE.contains(node.step().who().kind())
+                                ? whoIs(node.step().who(), item)
+                                : List.of(),
+                        () -> nearestHeads(member.unitPath(), isFree),
+                        () -> asPersons(staff.inRole(LEADER, member.unitPath())))
+                .map(Supplier::get)
+                .map(persons -> free(persons, login, isFree))
+                .filter(persons -> !persons.isEmpty())
+                .findFirst()
+                .map(this::byWork)
+                .orElse(List.of());
+    }
+
+    private List<Person> free(List<Person> persons, String but, Predicate<String> isFree) {
+        List<Person> others = persons.stream()
+                .filter(person -> !person.login().equals(but) && isFree.test(person.login()))
+                .toList();
+        Set<String> present = staff.present(logins(others));
+        return others.stream()
+                .filter(person -> present.contains(person.login()))
+                .toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,14 +21,19 @@ import org.hongdun.platform.approval.ItemEnded;
 import org.hongdun.platform.approval.ItemStatus;
 import org.hongdun.platform.approval.domain.Actor;
 import org.hongdun.platform.approval.domain.ApprovalItem;
+import org.hongdun.platform.approval.domain.ApprovalMove;
+import org.hongdun.platform.approval.domain.ApprovalNotice;
 import org.hongdun.platform.approval.domain.ApprovalStep;
 import org.hongdun.platform.approval.domain.ApprovalTask;
+import org.hongdun.platform.approval.domain.Gone;
+import org.hongdun.platform.approval.domain.MoveKind;
 import org.hongdun.platform.approval.domain.Person;
 import org.hongdun.platform.approval.domain.StandIn;
 import org.hongdun.platform.approval.domain.TaskKind;
 import org.hongdun.platform.approval.engine.EngineRoom;
 import org.hongdun.platform.approval.persistence.ApprovalItems;
 import org.hongdun.platform.approval.persistence.Delegations;
+import org.hongdun.platform.approval.persistence.WorkNoticeRows;
 import org.hongdun.platform.audit.AuditTrail;
 import org.hongdun.platform.audit.Outcome;
 
@@ -59,6 +65,9 @@ class Verbs {
     @Inject
     @Any
     private Instance<ApprovalListener> listeners;
+
+    @Inject
+    private WorkNoticeRows notices;
 
     @Inject
     private AuditTrail audit;
@@ -108,6 +117,51 @@ class Verbs {
         List<ApprovalStep> before = item.open();
         verb.accept(new FlowRun(room.engine(), house, flow, item, now()));
         clocks.follow(item, before);
+    }
+
+    /** What lies with that person alone, who cannot be reached, goes to others; returns how many tasks did. */
+    int cover(ApprovalItem item, String person, Gone why) {
+        int before = item.moves();
+        run(item, deployed.version(item.definitionId()), run -> run.cover(person, why));
+        List<ApprovalMove> made = made(item, before);
+        if (!made.isEmpty()) {
+            audit.record(ApprovalEvent.WORK_HANDED_OVER, Outcome.DONE, item.itemNo(), told(person, why, made));
+        }
+        return (int) made.stream()
+                .filter(move -> move.kind() == MoveKind.HANDED_OVER)
+                .map(ApprovalMove::task)
+                .distinct()
+                .count();
+    }
+
+    private static String told(String person, Gone why, List<ApprovalMove> made) {
+        return made.stream()
+                .filter(move -> move.kind() == MoveKind.HANDED_OVER)
+                .map(move -> move.nodeId() + " " + move.person())
+                .collect(Collectors.joining(", ", why + " " + person + " > ", ""));
+    }
+
+    /** The claim ends of whoever let the task lie; he is told. */
+    void endClaim(ApprovalTask task) {
+        int before = task.item().moves();
+        String holder = task.assignee();
+        task.item().endClaim(task, Gone.IDLE, now());
+        made(task.item(), before);
+        audit.record(
+                ApprovalEvent.TASK_RELEASED,
+                Outcome.DONE,
+                task.item().itemNo(),
+                task.step().nodeId() + " " + holder);
+    }
+
+    /** The moves made since then; whom they concern without his doing is told. */
+    private List<ApprovalMove> made(ApprovalItem item, int before) {
+        List<ApprovalMove> made = item.history().stream()
+                .filter(move -> move.moveNo() > before)
+                .sorted(Comparator.comparingInt(ApprovalMove::moveNo))
+                .toList();
+        ApprovalNotice.of(made).forEach(notices::add);
+        return made;
     }
 
     void tell(ApprovalItem item, int before, String reason) {

@@ -8,12 +8,16 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
 import org.hongdun.platform.access.CurrentOfficer;
 import org.hongdun.platform.access.Officer;
+import org.hongdun.platform.access.StaffBook;
 import org.hongdun.platform.approval.ApprovalError;
 import org.hongdun.platform.approval.WorkCounts;
 import org.hongdun.platform.approval.WorkList;
@@ -47,6 +51,9 @@ public class WorkListService implements WorkList {
     private Flows flows;
 
     @Inject
+    private StaffBook staff;
+
+    @Inject
     private CurrentOfficer caller;
 
     @Inject
@@ -61,12 +68,9 @@ public class WorkListService implements WorkList {
         Officer officer = caller.officer();
         String me = officer.loginName();
         LocalDate today = LocalDate.now(clock);
-        WorkRows rows = new WorkRows(calendar.workingCalendar(), today, me);
+        WorkRows rows = new WorkRows(calendar.workingCalendar(), today, me, Map.of());
         return switch (view) {
-            case TODO ->
-                each(
-                        lines.desk(me, delegations.standIns(me, today), query, today),
-                        line -> rows.todo(line, together(line)));
+            case TODO -> desk(me, query, today);
             case DONE -> each(lines.done(me, query), rows::done);
             case READING -> each(lines.readings(me, query), rows::reading);
             case MINE -> each(lines.startedBy(me, query, today), rows::item);
@@ -77,6 +81,16 @@ public class WorkListService implements WorkList {
                 yield each(lines.underWay(officer.reach(SUPERVISE), query, today), rows::item);
             }
         };
+    }
+
+    private Slice<WorkRow> desk(String me, ListQuery query, LocalDate today) {
+        Slice<DeskLine> page = lines.desk(me, delegations.standIns(me, today), query, today);
+        Map<String, String> names = staff.names(page.rows().stream()
+                .map(DeskLine::takenFrom)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        WorkRows rows = new WorkRows(calendar.workingCalendar(), today, me, names);
+        return each(page, line -> rows.todo(line, together(line)));
     }
 
     private boolean together(DeskLine line) {

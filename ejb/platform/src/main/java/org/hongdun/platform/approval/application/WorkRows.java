@@ -1,6 +1,7 @@
 package org.hongdun.platform.approval.application;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.hongdun.kernel.calendar.WorkingCalendar;
 import org.hongdun.platform.approval.WorkRow;
 import org.hongdun.platform.approval.domain.DeskLine;
@@ -9,8 +10,12 @@ import org.hongdun.platform.approval.domain.ItemLine;
 import org.hongdun.platform.approval.domain.ItemOverview;
 import org.hongdun.platform.approval.domain.ReadingLine;
 
-/** Lines of the work lists as a page shows them today to one person. */
-record WorkRows(WorkingCalendar calendar, LocalDate today, String me) {
+/**
+ * Lines of the work lists as a page shows them today to one person.
+ *
+ * @param names of those from whom others took work over, by login name
+ */
+record WorkRows(WorkingCalendar calendar, LocalDate today, String me, Map<String, String> names) {
 
     WorkRow todo(DeskLine line, boolean together) {
         String principal = line.loginName().equals(me) ? null : line.loginName();
@@ -23,19 +28,20 @@ record WorkRows(WorkingCalendar calendar, LocalDate today, String me) {
                 line.assigneeName(),
                 line.assignee() == null,
                 principal,
+                line.takenFrom() == null ? null : names.getOrDefault(line.takenFrom(), line.takenFrom()),
                 together);
     }
 
     WorkRow done(DoneLine line) {
-        return row(line, line.taskId(), null, line.nodeName(), null, null, false, line.onBehalfOf(), false);
+        return row(line, line.taskId(), null, line.nodeName(), null, null, false, line.onBehalfOf(), null, false);
     }
 
     WorkRow reading(ReadingLine line) {
-        return row(line, null, line.readingId(), null, null, null, false, null, false);
+        return row(line, null, line.readingId(), null, null, null, false, null, null, false);
     }
 
     WorkRow item(ItemOverview line) {
-        return row(line, null, null, line.nodeName(), line.dueOn(), null, false, null, false);
+        return row(line, null, null, line.nodeName(), line.dueOn(), null, false, null, null, false);
     }
 
     private WorkRow row(
@@ -47,6 +53,7 @@ record WorkRows(WorkingCalendar calendar, LocalDate today, String me) {
             String personName,
             boolean claimable,
             String onBehalfOf,
+            String takenFrom,
             boolean together) {
         return new WorkRow(
                 line.itemId(),
@@ -68,6 +75,7 @@ record WorkRows(WorkingCalendar calendar, LocalDate today, String me) {
                 personName,
                 claimable,
                 onBehalfOf,
+                takenFrom,
                 line.urges(),
                 together);
     }

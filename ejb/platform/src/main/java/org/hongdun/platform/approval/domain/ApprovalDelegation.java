@@ -104,6 +104,11 @@ public class ApprovalDelegation {
         revokedAt = at;
     }
 
+    /** One of the two has left his post. */
+    public void lapse(Instant at) {
+        revokedAt = at;
+    }
+
     public Long id() {
         return id;
     }

@@ -488,14 +488,55 @@ public class ApprovalItem {
         move(MoveKind.CLAIMED, actor, at).by(task, null);
     }
 
-    /** @param actor who claimed it, or the system when he let it lie */
     public void release(ApprovalTask task, Actor actor, Instant at) {
         expectRunning();
-        if (actor != Actor.SYSTEM && !actor.login().equals(task.assignee())) {
+        if (!actor.login().equals(task.assignee())) {
             throw new RuleViolation(ApprovalError.NOT_YOURS);
         }
         task.release();
         move(MoveKind.RELEASED, actor, at).by(task, null);
+    }
+
+    /** The claim ends of somebody who let it lie, or who cannot be reached. */
+    public void endClaim(ApprovalTask task, Gone why, Instant at) {
+        expectRunning();
+        String holder = task.assignee();
+        task.endClaim();
+        move(MoveKind.RELEASED, Actor.SYSTEM, at).by(task, holder).detailed(why);
+    }
+
+    /**
+     * The task goes from somebody who cannot be reached to those who stand in his place.
+     *
+     * @param from whose it is, or who is the last of those who could claim it
+     * @param to present and without a part in the step, the one with the least to do first
+     */
+    public void handOver(ApprovalTask task, String from, List<Person> to, Gone why, Instant at) {
+        expectRunning();
+        expectWith(task, from);
+        task.step()
+                .handOver(task, from, to, at)
+                .forEach(person -> move(MoveKind.HANDED_OVER, Actor.SYSTEM, at)
+                        .by(task, from)
+                        .about(person.login())
+                        .detailed(why));
+    }
+
+    /** Somebody is not among those any more who may claim the task; there are others. */
+    public void leaveDesk(ApprovalTask task, String person, Instant at) {
+        expectRunning();
+        expectWith(task, person);
+        if (person.equals(task.assignee()) || task.candidates().size() == 1) {
+            throw new RuleViolation(ApprovalError.NOT_A_CANDIDATE);
+        }
+        task.leaveDesk(person);
+        move(MoveKind.LEFT_DESK, Actor.SYSTEM, at).by(task, null).about(person);
+    }
+
+    private static void expectWith(ApprovalTask task, String person) {
+        if (!task.isLive() || !task.isWith(person)) {
+            throw new RuleViolation(ApprovalError.NOT_YOURS);
+        }
     }
 
     /** Whether the item may jump to that step (跳转): nothing may be open in a branch beside it. */

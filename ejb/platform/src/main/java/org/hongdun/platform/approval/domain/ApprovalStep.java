@@ -271,6 +271,34 @@ public class ApprovalStep {
         return theirs;
     }
 
+    /**
+     * Those in the place of whoever has it get it: an act that anybody of the post may do lies on the desks of all of them, a
+     * vote or an added part goes to the first.
+     *
+     * @return who has it now
+     */
+    List<Person> handOver(ApprovalTask task, String from, List<Person> to, Instant at) {
+        List<Person> takers = isShared(task) ? to : to.subList(0, 1);
+        takers.forEach(this::expectNotIn);
+        ApprovalTask fresh = takers.size() == 1 ? task.again(takers.get(0), at) : task.again(takers, at);
+        fresh.takenFrom(from);
+        take(task, fresh, TaskStatus.TRANSFERRED, at);
+        return takers;
+    }
+
+    /** Whether several may have the task on their desks. */
+    private boolean isShared(ApprovalTask task) {
+        return task.kind() == TaskKind.ACT && (stepMode == StepMode.CLAIM || stepMode == StepMode.SINGLE);
+    }
+
+    /** Whether he has a part in it, or had one. */
+    public boolean knows(String login) {
+        return tasks.stream()
+                .anyMatch(task -> login.equals(task.assignee())
+                        || login.equals(task.actedBy())
+                        || task.isLive() && task.isCandidate(login));
+    }
+
     private void take(ApprovalTask old, ApprovalTask fresh, TaskStatus as, Instant at) {
         tasks.add(fresh);
         tasks.stream().filter(task -> task.addedBy() == old).forEach(task -> task.addedBy(fresh));

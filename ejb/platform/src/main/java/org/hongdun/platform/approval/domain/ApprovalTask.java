@@ -74,6 +74,9 @@ public class ApprovalTask {
     @JoinColumn(name = "added_by_task")
     private ApprovalTask addedBy;
 
+    @Column(name = "taken_from", length = 40)
+    private String takenFrom;
+
     @Column(name = "opened_at", nullable = false)
     private Instant openedAt;
 
@@ -141,9 +144,20 @@ public class ApprovalTask {
         return copy;
     }
 
+    /** The same task once more, on the desks of all of them. */
+    ApprovalTask again(List<Person> persons, Instant at) {
+        ApprovalTask copy = again((Person) null, at);
+        persons.forEach(person -> copy.desks.put(person.login(), new ApprovalCandidate(copy.dueOn, false)));
+        return copy;
+    }
+
     private void assign(Person person) {
         assignee = person == null ? null : person.login();
         assigneeName = person == null ? null : person.name();
+    }
+
+    void takenFrom(String person) {
+        takenFrom = person;
     }
 
     void addedBy(ApprovalTask adder) {
@@ -234,12 +248,28 @@ public class ApprovalTask {
     }
 
     void release() {
-        if (status != TaskStatus.OPEN || claimedAt == null) {
+        if (status != TaskStatus.OPEN) {
+            throw new RuleViolation(ApprovalError.NOT_CLAIMED);
+        }
+        endClaim();
+    }
+
+    void endClaim() {
+        if (!isClaimed()) {
             throw new RuleViolation(ApprovalError.NOT_CLAIMED);
         }
         assign(null);
         claimedAt = null;
         lay();
+    }
+
+    /** Whether it is still to be done and somebody took it off the desks of others. */
+    public boolean isClaimed() {
+        return isLive() && claimedAt != null;
+    }
+
+    void leaveDesk(String login) {
+        desks.remove(login);
     }
 
     /** He has opened it; a claim counts from the last time he did. */
@@ -255,6 +285,11 @@ public class ApprovalTask {
     void due(LocalDate day) {
         dueOn = day;
         lay();
+    }
+
+    /** Whether it is his, or would be his to claim. */
+    public boolean isWith(String login) {
+        return login.equals(assignee) || isCandidate(login);
     }
 
     boolean isCandidate(String login) {
@@ -308,6 +343,11 @@ public class ApprovalTask {
 
     public ApprovalTask addedBy() {
         return addedBy;
+    }
+
+    /** With whom it lay when he could not be reached; null if it came in another way. */
+    public String takenFrom() {
+        return takenFrom;
     }
 
     public Instant openedAt() {

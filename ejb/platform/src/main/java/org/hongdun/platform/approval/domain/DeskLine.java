@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 /** An open task on a person's desk (待办). */
@@ -45,6 +46,9 @@ public class DeskLine extends ItemLine {
     @Column(name = "assignee_name", length = 60)
     private String assigneeName;
 
+    @Formula("(select t.taken_from from approval_task t where t.id = task_id)")
+    private String takenFrom;
+
     public String loginName() {
         return loginName;
     }
@@ -71,5 +75,9 @@ public class DeskLine extends ItemLine {
 
     public String assigneeName() {
         return assigneeName;
+    }
+
+    public String takenFrom() {
+        return takenFrom;
     }
 }

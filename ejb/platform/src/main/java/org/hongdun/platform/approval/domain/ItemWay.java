@@ -152,7 +152,7 @@ public final class ItemWay {
     private ItemView.Entry entry(ApprovalMove move) {
         return new ItemView.Entry(
                 move.moveNo(),
-                move.kind().name(),
+                move.kind() + why(move),
                 move.movedAt(),
                 move.step() == null ? null : move.step().nodeName(),
                 target(move),
@@ -162,6 +162,13 @@ public final class ItemWay {
                 move.verdict(),
                 move.words(),
                 move.step() == null ? null : workingTime.apply(move.step().openedAt(), move.movedAt()));
+    }
+
+    /** Why the system did it in somebody's place. */
+    private static String why(ApprovalMove move) {
+        boolean inPlace =
+                move.kind() == MoveKind.HANDED_OVER || move.kind() == MoveKind.RELEASED && move.onBehalfOf() != null;
+        return inPlace ? "." + move.detail() : "";
     }
 
     private static String post(ApprovalMove move) {

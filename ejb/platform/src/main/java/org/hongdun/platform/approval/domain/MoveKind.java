@@ -12,6 +12,10 @@ public enum MoveKind {
     REMOVED,
     CLAIMED,
     RELEASED,
+    /** From somebody who cannot be reached to whoever stands in his place. */
+    HANDED_OVER,
+    /** Somebody is not among those any more who may claim it. */
+    LEFT_DESK,
     JUMPED,
     SUSPENDED,
     RESUMED,

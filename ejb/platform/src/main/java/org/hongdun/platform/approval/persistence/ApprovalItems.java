@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -119,6 +120,36 @@ public class ApprovalItems {
                 .setParameter("logins", logins)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** Everybody on whose desk something lies or will lie. */
+    public List<String> peopleWithWork() {
+        return entities.createQuery(
+                        "select distinct key(d) from ApprovalTask t join t.desks d order by key(d)", String.class)
+                .getResultList();
+    }
+
+    /** Ids of running items in which something lies on his desk, or would after a release. */
+    public List<Long> askedOf(String login) {
+        return entities.createQuery(
+                        "select distinct i.id from ApprovalTask t join t.desks d join t.item i"
+                                + " where key(d) = :login and i.status = RUNNING order by i.id",
+                        Long.class)
+                .setParameter("login", login)
+                .getResultList();
+    }
+
+    /** Ids of running items in which he is asked, and nobody besides who is not gone too. */
+    public List<Long> askedOfAlone(String login, Collection<String> gone) {
+        return entities.createQuery(
+                        "select distinct i.id from ApprovalTask t join t.desks d join t.item i"
+                                + " where key(d) = :login and i.status = RUNNING and (t.assignee = :login or t.assignee is null"
+                                + " and not exists (select 1 from ApprovalTask o join o.desks e"
+                                + " where o = t and key(e) not in :gone)) order by i.id",
+                        Long.class)
+                .setParameter("login", login)
+                .setParameter("gone", gone)
+                .getResultList();
     }
 
     /** Ids of tasks that were claimed before that instant and are still open. */

@@ -75,6 +75,24 @@ public class Delegations {
                         mapping(delegation -> new StandIn(delegation.principal(), delegation.flowKey()), toList())));
     }
 
+    /** Who stands in for that person on that day on items of that flow. */
+    public List<String> agentsOf(String principal, String flowKey, LocalDate today) {
+        return entities.createQuery(
+                        "select d.agent from ApprovalDelegation d where d.principal = :principal and d.revokedAt is null"
+                                + " and d.validFrom <= :today and d.validTo >= :today"
+                                + " and (d.flowKey is null or d.flowKey = :flow)",
+                        String.class)
+                .setParameter("principal", principal)
+                .setParameter("flow", flowKey)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** Those that are not over and in which he gives or stands in. */
+    public List<ApprovalDelegation> around(String login, LocalDate today) {
+        return around(login, login, today);
+    }
+
     /** Delegations not yet over in which one of the two gives or stands in. */
     public List<ApprovalDelegation> around(String one, String other, LocalDate today) {
         return entities.createQuery(

@@ -40,7 +40,7 @@ final class ProofBench implements AutoCloseable {
         return deployed;
     }
 
-    Sequence sequence(String shape, long seed, FlowWorld town) {
+    Sequence sequence(String shape, long seed, ProofTown town) {
         return new Sequence(engine, town, shapes.get(shape), seed);
     }
 

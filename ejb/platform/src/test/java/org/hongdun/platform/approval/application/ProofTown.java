@@ -4,8 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hongdun.kernel.Clocks;
 import org.hongdun.platform.approval.domain.ApprovalItem;
 import org.hongdun.platform.approval.domain.ApprovalStep;
@@ -19,6 +24,15 @@ import org.hongdun.platform.approval.domain.WhoRule;
 /** A house in which everybody exists, every term is counted in plain days, and conditions are flags. */
 class ProofTown implements FlowWorld {
 
+    /** Posts that several hold; the head is alone on his. */
+    private static final Map<String, String> POSTS =
+            Map.of("p1", "odd", "p3", "odd", "p5", "odd", "p7", "odd", "p2", "even", "p4", "even", "p6", "even");
+
+    private static final List<String> COLLEAGUES = List.of("p1", "p2", "p3", "p4", "p5", "p6", "p7", "head");
+
+    final Set<String> away = new HashSet<>();
+    Predicate<String> stoodInFor = login -> false;
+
     @Override
     public List<Person> whoIs(WhoRule rule, ApprovalItem item) {
         return active(List.of(rule.value().split(" ")));
@@ -27,6 +41,34 @@ class ProofTown implements FlowWorld {
     @Override
     public List<Person> active(List<String> logins) {
         return logins.stream().map(login -> new Person(login, login)).toList();
+    }
+
+    @Override
+    public Set<String> present(Collection<String> logins) {
+        return logins.stream().filter(login -> !away.contains(login)).collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean isStoodInFor(String login, ApprovalItem item) {
+        return stoodInFor.test(login);
+    }
+
+    @Override
+    public List<Person> inPlaceOf(String login, FlowNode node, ApprovalItem item, Predicate<String> isFree) {
+        return active(inPlaceOf(login, isFree));
+    }
+
+    List<String> inPlaceOf(String login, Predicate<String> isFree) {
+        List<String> free = COLLEAGUES.stream()
+                .filter(each -> !each.equals(login) && !away.contains(each) && isFree.test(each))
+                .toList();
+        List<String> post =
+                free.stream().filter(each -> post(each).equals(post(login))).toList();
+        return post.isEmpty() ? free : post;
+    }
+
+    private static String post(String login) {
+        return POSTS.getOrDefault(login, login);
     }
 
     @Override

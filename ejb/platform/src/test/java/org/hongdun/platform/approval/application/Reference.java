@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hongdun.kernel.Clocks;
 import org.hongdun.platform.approval.AddPosition;
 import org.hongdun.platform.approval.Verdict;
@@ -734,6 +736,101 @@ final class Reference {
         part.person = null;
         part.claimed = false;
         return true;
+    }
+
+    /** The claim of whoever does not do it ends. */
+    boolean endClaim(Part part, Instant at) {
+        if (!status.equals("RUNNING") || !part.live() || !part.claimed) {
+            return false;
+        }
+        begin(at);
+        part.person = null;
+        part.claimed = false;
+        return true;
+    }
+
+    boolean leaveDesk(Part part, String person, Instant at) {
+        boolean allowed = status.equals("RUNNING")
+                && part.live()
+                && !person.equals(part.person)
+                && part.candidates.contains(person)
+                && part.candidates.size() > 1;
+        if (!allowed) {
+            return false;
+        }
+        begin(at);
+        part.candidates = without(part.candidates, person);
+        return true;
+    }
+
+    /** All of them get what is the post's own, else the first does. */
+    boolean handOver(Part part, List<String> people, Instant at) {
+        if (!status.equals("RUNNING")
+                || !part.live()
+                || people.isEmpty()
+                || people.stream().anyMatch(each -> isIn(part.stay, each))) {
+            return false;
+        }
+        begin(at);
+        boolean shared =
+                part.kind.equals("ACT") && (mode(part.stay) == StepMode.CLAIM || mode(part.stay) == StepMode.SINGLE);
+        boolean one = !shared || people.size() == 1;
+        Part fresh = replace(part, one ? people.get(0) : null, "TRANSFERRED");
+        fresh.candidates = one ? List.of() : people;
+        return true;
+    }
+
+    /**
+     * What lies with somebody who cannot be reached.
+     *
+     * @param away who else cannot
+     * @param inPlace who takes it of those who are free
+     */
+    void cover(
+            String person,
+            boolean forGood,
+            boolean stoodInFor,
+            Set<String> away,
+            Function<Predicate<String>, List<String>> inPlace,
+            Instant at) {
+        for (Stay stay : open()) {
+            for (Part part : stay.live()) {
+                boolean holds = person.equals(part.person);
+                if (holds && (forGood || !stoodInFor)) {
+                    boolean claimable = part.claimed
+                            && without(part.candidates, person).stream().anyMatch(each -> !away.contains(each));
+                    if (claimable) {
+                        endClaim(part, at);
+                    } else {
+                        pass(part, inPlace, at);
+                    }
+                } else if (part.person == null
+                        && part.candidates.contains(person)
+                        && away.containsAll(without(part.candidates, person))) {
+                    pass(part, inPlace, at);
+                }
+                if (forGood && part.live() && !person.equals(part.person)) {
+                    boolean alone = part.person == null && away.containsAll(without(part.candidates, person));
+                    if (!alone) {
+                        leaveDesk(part, person, at);
+                    }
+                }
+            }
+        }
+    }
+
+    private void pass(Part part, Function<Predicate<String>, List<String>> inPlace, Instant at) {
+        handOver(
+                part,
+                inPlace.apply(each -> !each.equals(initiator)
+                        && !isIn(part.stay, each)
+                        && part.stay.parts.stream()
+                                .noneMatch(other -> each.equals(other.person) || each.equals(other.by))),
+                at);
+    }
+
+    private static List<String> without(List<String> people, String person) {
+        return people.stream().filter(each -> !each.equals(person)).toList();
     }
 
     boolean jump(String target, Instant at) {

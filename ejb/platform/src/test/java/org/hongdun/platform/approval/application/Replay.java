@@ -54,10 +54,10 @@ final class Replay {
         return replay.reference;
     }
 
-    /** Signers added together are one move each. */
+    /** Signers added together are one move each, and so are those who take over together. */
     private static boolean areOneAct(ApprovalMove one, ApprovalMove next) {
-        return one.kind() == MoveKind.ADDED
-                && next.kind() == MoveKind.ADDED
+        return (one.kind() == MoveKind.ADDED || one.kind() == MoveKind.HANDED_OVER)
+                && next.kind() == one.kind()
                 && one.task() == next.task()
                 && one.movedAt().equals(next.movedAt());
     }
@@ -92,7 +92,18 @@ final class Replay {
                 reference.remove(
                         live(move, part -> part.adder != null && move.person().equals(part.person)), actor, at);
             case CLAIMED -> reference.claim(acting(move, principal), move.actor(), at);
-            case RELEASED -> reference.release(live(move, part -> part.claimed), move.actor(), at);
+            case RELEASED ->
+                move.onBehalfOf() == null
+                        ? reference.release(live(move, part -> part.claimed), move.actor(), at)
+                        : reference.endClaim(
+                                live(
+                                        move,
+                                        part -> part.claimed
+                                                && move.onBehalfOf().equals(part.person)),
+                                at);
+            case HANDED_OVER -> reference.handOver(acting(move, principal), people, at);
+            case LEFT_DESK ->
+                reference.leaveDesk(live(move, part -> part.candidates.contains(move.person())), move.person(), at);
             case JUMPED -> reference.jump(move.targetNode(), at);
             case SUSPENDED -> reference.suspend(move.detail() != null, at);
             case RESUMED -> reference.resume(at);

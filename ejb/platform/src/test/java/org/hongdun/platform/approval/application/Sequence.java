@@ -38,10 +38,12 @@ import org.hongdun.platform.approval.domain.ApprovalStep;
 import org.hongdun.platform.approval.domain.ApprovalTask;
 import org.hongdun.platform.approval.domain.FlowModel;
 import org.hongdun.platform.approval.domain.FlowNode;
+import org.hongdun.platform.approval.domain.Gone;
 import org.hongdun.platform.approval.domain.MoveKind;
 import org.hongdun.platform.approval.domain.NodeKind;
 import org.hongdun.platform.approval.domain.Person;
 import org.hongdun.platform.approval.domain.StepStatus;
+import org.hongdun.platform.approval.domain.TaskKind;
 import org.hongdun.platform.approval.domain.TaskStatus;
 import org.hongdun.platform.approval.engine.DueTimer;
 import org.hongdun.platform.approval.engine.FlowEngine;
@@ -62,7 +64,7 @@ final class Sequence {
             StepStatus.CANCELLED, Set.of(MoveKind.RETURNED, MoveKind.WITHDRAWN, MoveKind.TERMINATED, MoveKind.REVOKED));
 
     private final FlowEngine engine;
-    private final FlowWorld town;
+    private final ProofTown town;
     private final List<Running> versions;
     private final List<FlowModel> models;
     private final Random random;
@@ -70,6 +72,7 @@ final class Sequence {
     private final List<String> tasks;
     private final List<ApprovalDelegation> delegations = new ArrayList<>();
     private final Set<Deputy> deputies = new HashSet<>();
+    private final Map<String, Gone> away = new TreeMap<>();
     private final Reference reference;
     private final ApprovalItem item;
     private final List<String> told = new ArrayList<>();
@@ -90,7 +93,7 @@ final class Sequence {
         }
     }
 
-    Sequence(FlowEngine engine, FlowWorld town, List<Running> versions, long seed) {
+    Sequence(FlowEngine engine, ProofTown town, List<Running> versions, long seed) {
         this.engine = engine;
         this.town = town;
         this.versions = versions;
@@ -101,6 +104,7 @@ final class Sequence {
         flow.model().edges().stream()
                 .filter(edge -> edge.condition() != null)
                 .forEach(edge -> knownFlags.add(edge.condition()));
+        town.stoodInFor = this::isStoodInFor;
         this.tasks = models.stream()
                 .flatMap(model -> model.nodes().values().stream())
                 .filter(node -> node.kind() == NodeKind.TASK)
@@ -139,6 +143,7 @@ final class Sequence {
             toss();
             next();
             compare();
+            cover();
             verbs++;
         }
         theMovesAloneTellWhereItStands();
@@ -197,7 +202,7 @@ final class Sequence {
         List<Part> over = new ArrayList<>();
         reference.stays.forEach(stay ->
                 stay.parts.stream().filter(part -> part.state.equals("DONE")).forEach(over::add));
-        int dice = random.nextInt(110);
+        int dice = random.nextInt(118);
         if (reference.status.equals("SUSPENDED") && random.nextInt(3) > 0) {
             both("resume", () -> reference.resume(now), () -> verb().resume(actor("admin"), "reason"));
         } else if (dice < 43 || live.isEmpty()) {
@@ -228,6 +233,8 @@ final class Sequence {
             endDelegation();
         } else if (dice < 109) {
             both("revoke", () -> reference.revoke(now), () -> verb().revoke(actor(DRAFTER), "reason"));
+        } else if (dice < 117) {
+            comeOrGo(any(live));
         } else {
             both("terminate", () -> reference.terminate(now), () -> verb().terminate(actor("admin"), "reason"));
         }
@@ -402,6 +409,71 @@ final class Sequence {
         }
     }
 
+    /** Somebody is away from now on, or has left, or is back. */
+    private void comeOrGo(Part part) {
+        String person = part.person == null || random.nextInt(4) == 0 ? any(PEOPLE) : part.person;
+        if (!PEOPLE.contains(person)) {
+            claim(part);
+        } else if (away.remove(person, Gone.ABSENT)) {
+            told.add(person + " is back");
+            town.away.remove(person);
+        } else {
+            Gone why = random.nextInt(3) == 0 ? Gone.LEFT : Gone.ABSENT;
+            told.add(person + " is " + why);
+            away.put(person, why);
+            town.away.add(person);
+            if (why == Gone.LEFT) {
+                deputies.removeIf(
+                        each -> each.principal().equals(person) || each.agent().equals(person));
+                delegations.stream()
+                        .filter(each -> each.revokedAt() == null)
+                        .filter(each ->
+                                each.principal().equals(person) || each.agent().equals(person))
+                        .forEach(each -> each.lapse(now));
+            }
+        }
+    }
+
+    /** Nobody who cannot be reached keeps what nobody else can do. */
+    private void cover() {
+        if (!reference.status.equals("RUNNING") || away.isEmpty()) {
+            return;
+        }
+        away.forEach((person, why) -> {
+            reference.cover(
+                    person,
+                    why == Gone.LEFT,
+                    isStoodInFor(person),
+                    away.keySet(),
+                    free -> town.inPlaceOf(person, free),
+                    now);
+            verb().cover(person, why);
+        });
+        told.add("covered " + away);
+        compare();
+        for (ApprovalStep step : item.open()) {
+            step.tasks().stream()
+                    .filter(task -> task.isLive() && task.kind() != TaskKind.APPLICANT)
+                    .filter(task ->
+                            task.candidates().stream().allMatch(each -> away.containsKey(each) && !isStoodInFor(each)))
+                    .forEach(task -> assertThat(town.inPlaceOf(task.candidates().get(0), login -> !step.knows(login)))
+                            .as(task.candidates() + " cannot be reached, others could do it")
+                            .isEmpty());
+            step.tasks().stream()
+                    .filter(task -> task.isLive() && task.candidates().size() > 1)
+                    .forEach(task -> assertThat(task.candidates())
+                            .as("has left")
+                            .noneMatch(each -> away.get(each) == Gone.LEFT));
+        }
+    }
+
+    private boolean isStoodInFor(String person) {
+        return deputies.stream()
+                .filter(each -> each.principal().equals(person) && each.on(today()))
+                .anyMatch(
+                        each -> !away.containsKey(each.agent()) && !each.agent().equals(DRAFTER));
+    }
+
     private void fire(List<Part> live) {
         List<DueTimer> timers = engine.timers(engineItem).stream()
                 .sorted((one, other) -> one.timerId().compareTo(other.timerId()))
@@ -465,8 +537,11 @@ final class Sequence {
             all.put(
                     stay.node + " " + stay.due,
                     stay.live().stream()
-                            .map(part ->
-                                    part.kind + " " + part.person + " " + (reference.turn(part) ? "OPEN" : "WAITING"))
+                            .map(part -> part.kind + " " + part.person + " "
+                                    + (reference.turn(part) ? "OPEN" : "WAITING")
+                                    + (part.person == null || part.claimed
+                                            ? part.candidates.stream().sorted().toList()
+                                            : List.of()))
                             .sorted()
                             .toList());
         });
@@ -482,7 +557,8 @@ final class Sequence {
                     here,
                     step.tasks().stream()
                             .filter(ApprovalTask::isLive)
-                            .map(task -> task.kind() + " " + task.assignee() + " " + task.status())
+                            .map(task -> task.kind() + " " + task.assignee() + " " + task.status()
+                                    + (task.assignee() == null || task.isClaimed() ? task.candidates() : List.of()))
                             .sorted()
                             .toList());
             bind(step);

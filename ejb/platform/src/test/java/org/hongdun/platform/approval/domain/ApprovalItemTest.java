@@ -285,7 +285,7 @@ class ApprovalItemTest {
 
         refused(ApprovalError.ALREADY_CLAIMED, () -> item.claim(task, actor("wang"), NOW));
         refused(ApprovalError.NOT_YOURS, () -> item.release(task, actor("wang"), NOW));
-        item.release(task, Actor.SYSTEM, NOW);
+        item.endClaim(task, Gone.IDLE, NOW);
         item.claim(task, actor("wang"), NOW);
         refused(ApprovalError.NOT_YOURS, () -> complete(task, "li", Verdict.AGREE, null, Map.of()));
     }
