@@ -46,6 +46,9 @@ public class AccountCallers implements Callers {
     private SessionContext session;
 
     @Inject
+    private CallerBook callers;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -57,9 +60,18 @@ public class AccountCallers implements Callers {
     @Override
     public Caller current() {
         String name = session.getCallerPrincipal().getName();
-        return (NOBODY.equals(name) ? Optional.<Account>empty() : accounts.find(name))
-                .map(this::caller)
-                .orElseGet(() -> new Caller(SYSTEM, BUREAU, ROOT, CallerKind.SYSTEM));
+        return NOBODY.equals(name) ? system() : callers.caller(name, () -> signedIn(name));
+    }
+
+    private static Caller system() {
+        return new Caller(SYSTEM, BUREAU, ROOT, CallerKind.SYSTEM);
+    }
+
+    private Caller signedIn(String name) {
+        return callers.officer(name)
+                .map(officer -> new Caller(officer.loginName(), officer.unitCode(), officer.unitPath(), kindOf(name)))
+                .or(() -> accounts.find(name).map(this::caller))
+                .orElseGet(AccountCallers::system);
     }
 
     @Override

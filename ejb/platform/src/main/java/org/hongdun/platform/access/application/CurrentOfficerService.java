@@ -27,11 +27,11 @@ public class CurrentOfficerService implements CurrentOfficer {
     private SessionContext session;
 
     @Inject
-    private Officers officers;
+    private CallerBook callers;
 
     @Override
     public Officer officer() {
-        return officers.active(session.getCallerPrincipal().getName())
+        return callers.officer(session.getCallerPrincipal().getName())
                 .map(this::asLetIn)
                 .orElseThrow(() -> new RuleViolation(AccessError.NOT_SIGNED_IN));
     }

@@ -1,0 +1,37 @@
+package org.hongdun.platform.access.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hongdun.platform.access.Officer;
+import org.hongdun.platform.audit.Caller;
+
+/** Looks whoever calls up once in a request, however many doors he goes through; outside of requests every time. */
+@ApplicationScoped
+class CallerBook {
+
+    @Inject
+    private KnownCaller known;
+
+    @Inject
+    private Officers officers;
+
+    /** Empty if no account of that name is active. */
+    Optional<Officer> officer(String loginName) {
+        try {
+            return known.officer(loginName, () -> officers.active(loginName));
+        } catch (ContextNotActiveException outsideOfRequests) {
+            return officers.active(loginName);
+        }
+    }
+
+    Caller caller(String loginName, Supplier<Caller> found) {
+        try {
+            return known.caller(loginName, found);
+        } catch (ContextNotActiveException outsideOfRequests) {
+            return found.get();
+        }
+    }
+}
