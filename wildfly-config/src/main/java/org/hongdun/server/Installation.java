@@ -41,7 +41,6 @@ public final class Installation {
                 layout.root().resolve("installation.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             lock.lock();
             patchUndertow();
-            patchH2();
             addDriver(Layout.only(layout.lib(), "postgresql-*.jar"), "org.postgresql.jdbc");
             Optional<Path> oracle = layout.oracleDriver();
             if (oracle.isPresent()) {
@@ -57,20 +56,8 @@ public final class Installation {
 
     /** undertow-core 2.3.23 accepts three request-smuggling shapes; the newer one refuses them. */
     private void patchUndertow() throws IOException {
-        replace("io/undertow/core", "undertow-core-", layout.patches());
-    }
-
-    /** H2 2.2.224 in Oracle mode adds an index for every unique column whenever a database is opened, until it cannot be. */
-    private void patchH2() throws IOException {
-        replace("com/h2database/h2", "h2-", layout.lib());
-    }
-
-    private void replace(String name, String prefix, Path source) throws IOException {
-        Path module = layout.wildfly()
-                .resolve("modules/system/layers/base")
-                .resolve(name)
-                .resolve("main");
-        Path replacement = Layout.only(source, prefix + "*.jar");
+        Path module = layout.wildfly().resolve("modules/system/layers/base/io/undertow/core/main");
+        Path replacement = Layout.only(layout.patches(), "undertow-core-*.jar");
         String jar = replacement.getFileName().toString();
         Path descriptor = module.resolve("module.xml");
         String resources = Files.readString(descriptor);
@@ -78,8 +65,8 @@ public final class Installation {
             return;
         }
         Files.copy(replacement, module.resolve(jar), StandardCopyOption.REPLACE_EXISTING);
-        Files.writeString(descriptor, resources.replaceAll("\"" + prefix + "[^\"]+\\.jar", "\"" + jar));
-        try (var jars = Files.newDirectoryStream(module, prefix + "*.jar")) {
+        Files.writeString(descriptor, resources.replaceAll("undertow-core-[^\"]+\\.jar", jar));
+        try (var jars = Files.newDirectoryStream(module, "undertow-core-*.jar")) {
             for (Path other : jars) {
                 if (!other.endsWith(jar)) {
                     Files.delete(other);

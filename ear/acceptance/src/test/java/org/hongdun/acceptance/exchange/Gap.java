@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -236,16 +237,21 @@ public final class Gap {
                         .toList());
     }
 
-    /** The portal's numbers of reports in the order in which the intranet acted on them. */
-    List<Long> numbers() {
-        return site
-                .rows(
-                        Side.INTRANET,
-                        "select sequence_no from exchange_inbox where document_type = 'annual-report-filed.v1'"
-                                + " and state = 'ACCEPTED' and sequence_no is not null order by settled_at, sequence_no")
-                .stream()
-                .map(row -> ((Number) row.get("sequence_no")).longValue())
-                .toList();
+    /** Enterprises on whose reports the intranet acted in another order than that in which the portal sent them. */
+    Set<String> overtaken() {
+        Map<String, Long> newest = new HashMap<>();
+        Set<String> overtaken = new TreeSet<>();
+        for (Map<String, Object> report : site.rows(
+                Side.INTRANET,
+                "select business_key, sequence_no from exchange_inbox where document_type = 'annual-report-filed.v1'"
+                        + " and state = 'ACCEPTED' and sequence_no is not null order by settled_at, sequence_no")) {
+            String enterprise = report.get("business_key").toString();
+            long number = ((Number) report.get("sequence_no")).longValue();
+            if (newest.merge(enterprise, number, Math::max) > number) {
+                overtaken.add(enterprise);
+            }
+        }
+        return overtaken;
     }
 
     private List<String> among(List<String> documents, Side side, String sql) {

@@ -121,7 +121,7 @@ public final class RunningSite implements AutoCloseable {
                 environment.put(
                         prefix + "URL",
                         "jdbc:h2:file:" + home.resolve(side.label()).resolve("db/hongdun")
-                                + ";MODE=Oracle;WRITE_DELAY=0;DEFAULT_LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE");
+                                + ";INIT=SET MODE Oracle;WRITE_DELAY=0;DEFAULT_LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE");
             } else {
                 environment.put(prefix + "URL", postgres.getJdbcUrl("postgres", "hongdun_" + side.label()));
                 environment.put(prefix + "USER", "postgres");

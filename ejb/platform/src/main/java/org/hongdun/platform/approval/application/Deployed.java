@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.platform.approval.ApprovalError;
-import org.hongdun.platform.approval.domain.FlowDefinition;
-import org.hongdun.platform.approval.engine.EngineRoom;
 import org.hongdun.platform.approval.persistence.FlowDefinitions;
 
 /** Published versions as the engine knows them; one that it does not know yet is deployed when first needed. */
@@ -21,7 +19,7 @@ class Deployed {
     private Flows flows;
 
     @Inject
-    private EngineRoom room;
+    private Deployment deployment;
 
     private final Map<Long, String> engineKeys = new ConcurrentHashMap<>();
 
@@ -40,15 +38,8 @@ class Deployed {
         if (known != null) {
             return known;
         }
-        FlowDefinition definition = definitions
-                .locked(definitionId)
-                .orElseThrow(() -> new RuleViolation(ApprovalError.NO_SUCH_FLOW, definitionId));
-        if (definition.engineKey() == null) {
-            definition.deployed(room.engine().deploy(flows.model(definitionId)));
-        } else {
-            // only what was committed earlier is kept: a deployment of this transaction may still be rolled back
-            engineKeys.put(definitionId, definition.engineKey());
-        }
-        return definition.engineKey();
+        String deployed = deployment.engineKey(definitionId);
+        engineKeys.put(definitionId, deployed);
+        return deployed;
     }
 }
