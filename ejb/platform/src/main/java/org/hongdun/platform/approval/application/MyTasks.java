@@ -23,19 +23,22 @@ record MyTasks(FlowModel flow, String me, List<StandIn> standIns, WorkingCalenda
         return steps.stream()
                 .flatMap(step -> step.tasks().stream())
                 .filter(task -> task.status() == TaskStatus.OPEN)
-                .filter(task -> holder(task, item.flowKey()) != null)
-                .map(task -> view(task, steps, holder(task, item.flowKey())))
+                .filter(task -> holder(task, item) != null)
+                .map(task -> view(task, steps, holder(task, item)))
                 .toList();
     }
 
-    /** Whose desk the task lies on: the person's own, or of whom he stands in for; null for neither. */
-    private String holder(ApprovalTask task, String flowKey) {
+    /** Whose desk the task lies on: the person's own, or, if he did not start the item, of whom he stands in for; else null. */
+    private String holder(ApprovalTask task, ApprovalItem item) {
         if (isOf(task, me)) {
             return me;
         }
+        if (me.equals(item.initiator())) {
+            return null;
+        }
         return standIns.stream()
                 .filter(standIn ->
-                        standIn.flowKey() == null || standIn.flowKey().equals(flowKey))
+                        standIn.flowKey() == null || standIn.flowKey().equals(item.flowKey()))
                 .map(StandIn::principal)
                 .filter(principal -> isOf(task, principal))
                 .findFirst()

@@ -43,7 +43,7 @@ public class WorkLines {
         this.entities = entities;
     }
 
-    /** What lies on a person's desk and on those he stands in for; what lies on several of them comes once. */
+    /** What lies on a person's desk and on those he stands in for, but for his own matters there; nothing comes twice. */
     public Slice<DeskLine> desk(String me, List<StandIn> standIns, ListQuery query, LocalDate today) {
         Question question = new Question("DeskLine", query, today, true).and("l.shown = true");
         desks(question, me, standIns);
@@ -81,7 +81,7 @@ public class WorkLines {
         for (StandIn standIn : standIns) {
             String principal = "principal" + at;
             question.values.put(principal, standIn.principal());
-            desks.append(" or l.loginName = :").append(principal);
+            desks.append(" or l.initiator <> :me and l.loginName = :").append(principal);
             if (standIn.flowKey() != null) {
                 question.values.put("flow" + at, standIn.flowKey());
                 desks.append(" and l.flowKey = :flow").append(at);

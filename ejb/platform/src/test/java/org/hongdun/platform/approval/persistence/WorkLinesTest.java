@@ -77,6 +77,25 @@ class WorkLinesTest {
     @EnumSource(
             value = TestDatabase.class,
             names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
+    void a_stand_in_sees_no_matter_there_that_he_started_himself(TestDatabase database) {
+        begin(database);
+        task(database, 1, "chen", "2026-03-09", true);
+        List<StandIn> standIns = List.of(new StandIn("chen", null));
+
+        assertThat(in(database, lines -> lines.desk("li", standIns, ALL, TODAY)).rows())
+                .isEmpty();
+        assertThat(in(database, lines -> lines.deskCounts("li", standIns, TODAY))
+                        .get("todo"))
+                .isEqualTo(0L);
+        assertThat(in(database, lines -> lines.desk("zhou", standIns, ALL, TODAY))
+                        .rows())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
     void a_stand_in_for_one_flow_sees_nothing_of_another(TestDatabase database) {
         begin(database);
         task(database, 1, "li", "2026-03-09", true);
