@@ -34,7 +34,7 @@ public class BanImportBacking implements Serializable {
 
     public void load() {
         report = imports.view(id);
-        list = new PagedList<>(query -> imports.lines(id, query), "fate");
+        list = new PagedList<>(query -> imports.lines(id, query), "fate").at("id", id);
         ListExport.answerIfAsked(
                 list,
                 query -> imports.lines(id, query),

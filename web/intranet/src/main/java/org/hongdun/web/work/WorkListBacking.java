@@ -67,7 +67,7 @@ public class WorkListBacking implements Serializable {
                 .findFirst()
                 .orElse(WorkView.TODO);
         WorkView mine = view;
-        list = new PagedList<>(query -> work.list(mine, query), "text", "flow", "due");
+        list = new PagedList<>(query -> work.list(mine, query), "text", "flow", "due").at("view", view);
         flowNames = new LinkedHashMap<>();
         work.flows().forEach(flow -> flowNames.put(flow.key(), flow.name()));
         kept = work.keptFilters(view);
@@ -98,7 +98,7 @@ public class WorkListBacking implements Serializable {
     }
 
     public void keep() {
-        work.keepFilter(view, filterName, "view=" + view + "&" + list.address());
+        work.keepFilter(view, filterName, list.address());
         kept = work.keptFilters(view);
         filterName = null;
     }

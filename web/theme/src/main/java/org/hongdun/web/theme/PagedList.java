@@ -34,6 +34,7 @@ public class PagedList<T> extends LazyDataModel<T> {
 
     private final Door<T> door;
     private final Map<String, String> filters = new LinkedHashMap<>();
+    private final Map<String, String> place = new LinkedHashMap<>();
     private int first;
     private int rows = 20;
     private String sortField;
@@ -62,6 +63,12 @@ public class PagedList<T> extends LazyDataModel<T> {
             ascending = !sort.startsWith("-");
             sortField = ascending ? sort : sort.substring(1);
         }
+    }
+
+    /** What of the page's address is no filter but says which list it is, such as its view; it stays in the address. */
+    public PagedList<T> at(String name, Object value) {
+        place.put(name, String.valueOf(value));
+        return this;
     }
 
     private static int number(String text, int otherwise) {
@@ -114,11 +121,8 @@ public class PagedList<T> extends LazyDataModel<T> {
     /** The query part of this page's address, without the question mark. */
     public String address() {
         StringJoiner address = new StringJoiner("&");
-        filters.forEach((name, text) -> {
-            if (!text.isEmpty()) {
-                address.add(name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
-            }
-        });
+        add(place, address);
+        add(filters, address);
         if (sortField != null) {
             address.add("sort=" + (ascending ? "" : "-") + sortField);
         }
@@ -129,6 +133,14 @@ public class PagedList<T> extends LazyDataModel<T> {
             address.add("rows=" + rows);
         }
         return address.toString();
+    }
+
+    private static void add(Map<String, String> values, StringJoiner address) {
+        values.forEach((name, text) -> {
+            if (!text.isEmpty()) {
+                address.add(name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+            }
+        });
     }
 
     /** The address that gives this list, under the same filter and order, as a file. */

@@ -1,0 +1,219 @@
+package org.hongdun.acceptance.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hongdun.acceptance.site.OnTheSite;
+import org.hongdun.acceptance.site.People;
+import org.hongdun.acceptance.site.Person;
+import org.hongdun.acceptance.site.RunningSite;
+import org.hongdun.acceptance.site.Wire;
+import org.hongdun.server.Side;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The work list under the hands of officers: found, sorted, turned, kept, opened by keyboard, completed together. */
+@OnTheSite
+class WorkListIT {
+
+    private static final String REPORT = "报告审批";
+
+    private final RunningSite site;
+
+    WorkListIT(RunningSite site) {
+        this.site = site;
+    }
+
+    @BeforeEach
+    void let_the_inspections_lie_on_their_desks() {
+        site.awaitFirstWork();
+    }
+
+    @Test
+    void a_desk_is_sorted_turned_searched_and_given_as_a_file(People people) {
+        Person reviewer = people.officer("reviewer.tianhe");
+        List<String> all = exported(reviewer, "work/list.xhtml?export=csv");
+        assertThat(all.size()).as("more than a page").isGreaterThan(21);
+
+        reviewer.open("work/list.xhtml?sort=-title");
+        assertThat(titles(reviewer)).hasSize(20).isSortedAccordingTo(Comparator.reverseOrder());
+        reviewer.page().locator(".ui-paginator-next").click();
+        reviewer.settle();
+        assertThat(titles(reviewer)).hasSize(all.size() - 1 - 20);
+        assertThat(reviewer.page().url()).contains("first=20");
+
+        String title = titles(reviewer).get(0);
+        String[] line = all.stream()
+                .filter(row -> row.contains(title))
+                .findFirst()
+                .orElseThrow()
+                .replace("\"", "")
+                .split(",");
+        for (String part : List.of(title.substring(1, title.length() - 1), line[0], line[2])) {
+            search(reviewer, part);
+            assertThat(titles(reviewer)).as(part).isNotEmpty();
+            assertThat(reviewer.page().locator("[id='list:rows_data']").innerText())
+                    .as(part)
+                    .contains(title);
+        }
+        search(reviewer, "%");
+        assertThat(reviewer.page().locator(".hd-empty").isVisible()).isTrue();
+    }
+
+    @Test
+    void a_filter_is_kept_under_a_name_and_every_view_keeps_its_place_in_addresses_and_files(People people) {
+        Person reviewer = people.officer("reviewer.tianhe");
+        Page page = reviewer.page();
+        reviewer.open("work/list.xhtml?due=OVERDUE");
+        List<String> overdue = titles(reviewer);
+        assertThat(overdue).isNotEmpty();
+        page.locator("[id='kept:name']").fill("已超期");
+        page.locator("[id='kept:keep']").click();
+        reviewer.settle();
+
+        reviewer.open("work/list.xhtml");
+        page.locator("[id=kept] a:text-is('已超期')").click();
+        reviewer.settle();
+        assertThat(titles(reviewer)).isEqualTo(overdue);
+        page.locator("[id=kept] input[aria-label*='已超期']").click();
+        reviewer.settle();
+        assertThat(page.locator("[id=kept] a").count()).isZero();
+
+        for (String view : List.of("DONE", "READING", "MINE")) {
+            reviewer.open("work/list.xhtml?view=" + view);
+            assertThat(page.locator("nav.tabs a.on").getAttribute("href")).endsWith("view=" + view);
+            assertThat(page.locator("a[data-export=csv]").getAttribute("href")).contains("view=" + view);
+        }
+        assertThat(exported(reviewer, "work/list.xhtml?view=READING&export=csv"))
+                .as("not the file of the desk")
+                .hasSize(1);
+    }
+
+    @Test
+    void a_row_is_chosen_and_opened_by_keyboard(People people) {
+        Person reviewer = people.officer("reviewer.tianhe");
+        reviewer.open("work/list.xhtml");
+        String third = titles(reviewer).get(2);
+
+        Stream.of("j", "j", "j", "j", "k").forEach(reviewer.page().keyboard()::press);
+        assertThat(reviewer.page().locator("tr.hd-current").innerText()).contains(third);
+        reviewer.page().keyboard().press("Enter");
+        reviewer.page().waitForURL(address -> !address.contains("/work/list.xhtml"));
+        reviewer.settle();
+
+        assertThat(reviewer.page().locator("main").innerText()).contains(third.replaceAll(".*[ ：]", ""));
+    }
+
+    @Test
+    void what_a_step_lets_be_completed_together_is_and_every_view_tells_of_it(People people) {
+        Person reviewer = people.officer("reviewer.yuexiu");
+        Person head = people.officer("head.yuexiu");
+        Person office = people.officer(documentClerk());
+        List<String> reports = List.of("关于更换座椅的请示", "关于增配扫描仪的请示", "关于维修空调的请示");
+        List<Long> items = new ArrayList<>();
+        for (String title : reports) {
+            items.add(report(reviewer, title));
+        }
+        items.forEach(item -> complete(head, item, "同意上报"));
+        items.forEach(item -> claim(office, item));
+
+        office.open("work/list.xhtml");
+        Page page = office.page();
+        page.locator("[id='list:together']").click();
+        office.settle();
+        assertThat(page.locator("main").innerText()).contains("HD-W006");
+        for (String title : reports.subList(0, 2)) {
+            page.locator("[id='list:rows_data'] tr:has-text('" + title + "') input[type=checkbox]")
+                    .check();
+        }
+        page.locator("[id='list:opinion']").fill("同意上报");
+        page.locator("[id='list:together']").click();
+        office.settle();
+
+        assertThat(page.locator("main").innerText()).contains("已批量办理 2 件");
+        assertThat(titles(office)).contains(reports.get(2)).doesNotContainAnyElementsOf(reports.subList(0, 2));
+        office.open("work/list.xhtml?view=DONE");
+        assertThat(titles(office)).containsAll(reports.subList(0, 2));
+        reviewer.open("work/list.xhtml?view=MINE");
+        assertThat(titles(reviewer)).containsAll(reports);
+        reviewer.page()
+                .locator("[id='list:rows'] th.ui-sortable-column")
+                .first()
+                .click();
+        reviewer.settle();
+        assertThat(reviewer.page().url()).contains("view=MINE", "sort=");
+        assertThat(reviewer.page().locator("a[data-export=csv]").getAttribute("href"))
+                .contains("view=MINE", "sort=");
+        head.open("work/list.xhtml?view=SUPERVISED");
+        assertThat(titles(head)).containsAll(reports);
+        head.open("work/list.xhtml?view=SUPERVISED&text=" + "%E6%89%AB%E6%8F%8F");
+        assertThat(titles(head)).containsExactly(reports.get(1));
+    }
+
+    private String documentClerk() {
+        return site.rows(
+                        Side.INTRANET,
+                        "select min(a.login_name) as login from access_account a join access_grant g on g.account_id = a.id"
+                                + " where g.role_code = 'DOCUMENT_CLERK' and a.status = 'ACTIVE'")
+                .get(0)
+                .get("login")
+                .toString();
+    }
+
+    private static long report(Person initiator, String title) {
+        initiator.open("work/start.xhtml");
+        Page page = initiator.page();
+        page.locator("[id='start:flow']").selectOption(new SelectOption().setLabel(REPORT));
+        initiator.settle();
+        page.locator("[id='start:title']").fill(title);
+        page.locator("label:has-text('报告事项') input").fill("办公用品");
+        page.locator("[id='start:go']").click();
+        page.waitForURL("**/work/item.xhtml**");
+        initiator.settle();
+        long item = Long.parseLong(page.url().replaceAll(".*id=", ""));
+        perform(initiator, "请审核");
+        return item;
+    }
+
+    private static void complete(Person officer, long item, String opinion) {
+        officer.open("work/item.xhtml?id=" + item);
+        perform(officer, opinion);
+    }
+
+    private static void perform(Person officer, String opinion) {
+        officer.page().locator("[id='act:words']").fill(opinion);
+        officer.page().locator("[id='act:perform']").click();
+        officer.page().waitForURL("**/work/list.xhtml**");
+        officer.settle();
+    }
+
+    private static void claim(Person officer, long item) {
+        officer.open("work/item.xhtml?id=" + item);
+        officer.page().locator("[id='act:claim']").click();
+        officer.page().locator("[id='act:perform']").waitFor();
+        officer.settle();
+    }
+
+    private static void search(Person officer, String text) {
+        officer.open("work/list.xhtml");
+        officer.page().locator("form.filters input[name=text]").fill(text);
+        officer.submit("form.filters");
+    }
+
+    private static List<String> titles(Person officer) {
+        Locator links = officer.page().locator("[id='list:rows_data'] > tr[data-ri] a[href]");
+        return links.allInnerTexts();
+    }
+
+    private List<String> exported(Person officer, String path) {
+        URI address = site.url(Side.INTRANET).resolve(path);
+        return Wire.get(address, officer.session()).body().lines().toList();
+    }
+}
