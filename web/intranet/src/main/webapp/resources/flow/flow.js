@@ -385,7 +385,7 @@
         var type = pick(coded("type.", TYPES), field.type, function (v) { field.type = v; write(); });
         type.setAttribute("aria-label", word("field.type"));
         box.appendChild(make("div", { className: "triple" }, [part("name", "field.name"), type, part("label", "field.label"),
-          make("button", { type: "button", className: "linkbutton", text: "×", "aria-label": word("remove"), on: ["click", function () { if (!readOnly) { fields.splice(at, 1); write(); draw(); } }] })]));
+          readOnly ? null : make("button", { type: "button", className: "linkbutton", text: "×", "aria-label": word("remove"), on: ["click", function () { fields.splice(at, 1); write(); draw(); }] })]));
       });
       if (!readOnly) {
         box.appendChild(make("button", { type: "button", className: "btn", id: "flow-add-field", text: word("field.add"), on: ["click", function () { fields.push({ name: "", type: "TEXT", label: "" }); draw(); }] }));
@@ -485,6 +485,8 @@
     tasks().forEach(function (task) {
       list.appendChild(make("label", { className: "tick" }, [make("input", { type: "checkbox", "data-disagree": task.id, checked: kept.disagree.indexOf(task.id) >= 0 }), make("span", { text: get(task, "name") || task.id })]));
     });
+    /* what cannot be changed any more can still be tried */
+    document.querySelectorAll("#flow-trial input").forEach(function (input) { input.disabled = false; });
   }
 
   /* the whole picture, or from its left edge on when it would become too small to read; the palette covers nothing */

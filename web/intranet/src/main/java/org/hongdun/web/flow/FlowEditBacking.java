@@ -129,6 +129,7 @@ public class FlowEditBacking implements Serializable {
         saved = false;
         walk = null;
         replays = null;
+        outline = design.outline(drawing);
         findings = design.check(drawing).stream().map(FlowEditBacking::inWords).toList();
     }
 
