@@ -38,8 +38,8 @@ public enum FilingAct {
     RETURN(FilingStatus.EXAMINING, FilingAct.APPROVAL, true, APPROVING),
     APPROVE(FilingStatus.APPROVED, FilingAct.APPROVAL, false, APPROVING),
     REJECT(FilingStatus.REJECTED, FilingAct.APPROVAL, true, APPROVING),
-    PRINT_LICENCE(FilingStatus.LICENCE_PRINTED, FilingAct.ENTER, false, APPROVED),
-    ISSUE(FilingStatus.ISSUED, FilingAct.ENTER, false, LICENCE_PRINTED),
+    PRINT_LICENCE(FilingStatus.LICENCE_PRINTED, FilingAct.LICENCE, false, APPROVED),
+    ISSUE(FilingStatus.ISSUED, FilingAct.LICENCE, false, LICENCE_PRINTED),
     ARCHIVE(FilingStatus.ARCHIVED, FilingAct.ENTER, false, APPROVED, REJECTED, ISSUED);
 
     /** 登记录入. */
@@ -50,6 +50,8 @@ public enum FilingAct {
     public static final String EXAMINATION = "filing-examine";
     /** 核准. */
     public static final String APPROVAL = "filing-approve";
+    /** 制照、发照. */
+    public static final String LICENCE = "licence-handle";
 
     private final FilingStatus to;
     private final String permission;

@@ -26,6 +26,11 @@ public interface FilingReview {
     /** A notice for printing; refused with HD-R016. Permission {@code filing-read}. */
     NoticeView notice(long filingId, NoticeKind kind);
 
+    /**
+     * The notice as a signed PDF; refused with HD-R016. Permission {@code filing-read}.
+     */
+    byte[] noticeDocument(long filingId, NoticeKind kind);
+
     /** Accepts it (受理); from here the term to decide runs. Permission {@code filing-accept}. */
     void accept(long filingId, long seenVersion, String opinion);
 
@@ -56,8 +61,10 @@ public interface FilingReview {
     void reject(long filingId, long seenVersion, String reason);
 
     /**
-     * The licence was printed, handed out, or the file put away; refused with HD-R017 where no licence is due and HD-R018
-     * where it must be handed out before. Permission {@code filing-enter}.
+     * Prints the licences it gives on blank sheets of the officer's unit, hands them out, or puts the file away; refused with
+     * HD-R017 where no licence is due, HD-R018 where it must be handed out before, and as
+     * {@link org.hongdun.registry.licence.Licences#print}. Permission {@code licence-handle}, to put it away {@code
+     * filing-enter}.
      *
      * @param act {@link FilingAct#PRINT_LICENCE}, {@link FilingAct#ISSUE} or {@link FilingAct#ARCHIVE}
      */

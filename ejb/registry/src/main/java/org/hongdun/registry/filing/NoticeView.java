@@ -3,30 +3,27 @@ package org.hongdun.registry.filing;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import org.hongdun.kernel.registration.RegistrationRegime;
 
 /**
- * A notice as it is printed.
+ * A notice as it is printed, in Chinese like every official document.
  *
+ * @param addressee the applicant, or the subject
+ * @param basis the law it rests on
  * @param unitName full name of the authority
- * @param content what is missing, or why it was refused or rejected; null for the others
- * @param documents names of the documents that were handed in
- * @param dueOn last day to decide, for the acceptance notice; else null
  */
 public record NoticeView(
         String noticeNo,
         NoticeKind kind,
         FilingRow filing,
-        String applicant,
+        String title,
+        String addressee,
+        List<String> paragraphs,
+        String basis,
         String unitName,
-        LocalDate issuedOn,
-        String content,
-        List<String> documents,
-        LocalDate dueOn,
-        RegistrationRegime regime)
+        LocalDate issuedOn)
         implements Serializable {
 
     public NoticeView {
-        documents = List.copyOf(documents);
+        paragraphs = List.copyOf(paragraphs);
     }
 }

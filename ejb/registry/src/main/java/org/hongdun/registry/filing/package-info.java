@@ -7,6 +7,7 @@
         name = "registry.filing",
         mayKnow = {
             "kernel",
+            "print",
             "registry.ban",
             "registry.iccard",
             "registry.licence",

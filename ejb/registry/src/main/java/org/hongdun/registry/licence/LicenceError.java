@@ -15,7 +15,8 @@ public enum LicenceError implements ErrorCode {
     RANGE_MALFORMED("HD-J009"),
     SERIAL_KNOWN("HD-J010"),
     RANGE_NOT_IN_STORE("HD-J011"),
-    UNIT_UNKNOWN("HD-J012");
+    UNIT_UNKNOWN("HD-J012"),
+    NOT_IN_USE("HD-J014");
 
     private final String code;
 

@@ -7,6 +7,7 @@
         name = "registry.licence",
         mayKnow = {
             "kernel",
+            "print",
             "registry.subject",
             "platform.access",
             "platform.audit",

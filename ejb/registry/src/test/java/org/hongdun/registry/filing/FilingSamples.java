@@ -49,6 +49,8 @@ public final class FilingSamples {
                         FilingAct.EXAMINATION,
                         DataScope.UNIT_TREE,
                         FilingAct.APPROVAL,
+                        DataScope.UNIT_TREE,
+                        FilingAct.LICENCE,
                         DataScope.UNIT_TREE));
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
+import org.hongdun.kernel.crypto.HouseKey;
 import org.hongdun.kernel.registration.ChangeItem;
 import org.hongdun.kernel.registration.FormField;
 import org.hongdun.kernel.registration.RegistrationMatter;
@@ -18,6 +19,7 @@ import org.hongdun.platform.access.Officer;
 import org.hongdun.platform.audit.AuditTrail;
 import org.hongdun.platform.audit.Outcome;
 import org.hongdun.platform.numbering.Numbering;
+import org.hongdun.print.Printer;
 import org.hongdun.registry.filing.FilingAct;
 import org.hongdun.registry.filing.FilingError;
 import org.hongdun.registry.filing.FilingReview;
@@ -31,6 +33,7 @@ import org.hongdun.registry.filing.domain.FilingNotice;
 import org.hongdun.registry.filing.domain.Filings;
 import org.hongdun.registry.iccard.CardEffects;
 import org.hongdun.registry.licence.LicenceEffects;
+import org.hongdun.registry.licence.LicenceIssue;
 import org.hongdun.registry.name.NameReservations;
 import org.hongdun.registry.name.NameStanding;
 
@@ -67,6 +70,12 @@ public class FilingReviewService implements FilingReview {
 
     @Inject
     private LicenceEffects licences;
+
+    @Inject
+    private LicenceIssue issue;
+
+    @Inject
+    private HouseKey key;
 
     @Inject
     private CardEffects cards;
@@ -208,15 +217,42 @@ public class FilingReviewService implements FilingReview {
     }
 
     @Override
-    @RolesAllowed(FilingAct.ENTER)
+    @RolesAllowed(READ)
+    public byte[] noticeDocument(long filingId, NoticeKind kind) {
+        return Printer.print(NoticeText.sheet(notice(filingId, kind)), key);
+    }
+
+    @Override
+    @RolesAllowed({FilingAct.ENTER, FilingAct.LICENCE})
     public void finish(long filingId, long seenVersion, FilingAct act) {
-        act(FilingAct.ENTER, FilingEvent.FILING_FINISHED, filingId, seenVersion, filing -> {
+        act(act.permission(), FilingEvent.FILING_FINISHED, filingId, seenVersion, filing -> {
             boolean approved = filing.status() != FilingStatus.REJECTED;
             filing.act(act, caller.officer(), null, clock.instant());
-            if (act == FilingAct.ARCHIVE) {
-                flow.putAway(filing, approved);
+            switch (act) {
+                case PRINT_LICENCE -> printLicences(filing);
+                case ISSUE ->
+                    issue.handedOut(filing.subjectId(), filing.matter().title(), filing.filingNo());
+                case ARCHIVE -> flow.putAway(filing, approved);
+                default -> throw new IllegalArgumentException(act.name());
             }
         });
+    }
+
+    private void printLicences(Filing filing) {
+        String reason = filing.matter().title();
+        switch (filing.matter()) {
+            case ESTABLISH, MOVE_IN -> issue.added(filing.subjectId(), 1, reason, filing.filingNo());
+            case COPY ->
+                issue.added(
+                        filing.subjectId(),
+                        filing.form()
+                                .text(FormField.COPIES)
+                                .map(Integer::valueOf)
+                                .orElse(1),
+                        reason,
+                        filing.filingNo());
+            default -> issue.renewed(filing.subjectId(), reason, filing.filingNo());
+        }
     }
 
     /** The act of the register, and what it does to posts, names, licences and cards. */
@@ -294,7 +330,7 @@ public class FilingReviewService implements FilingReview {
     /** The flow wants words for every step; who agrees need not write any. */
     private static String orStatus(String opinion, Filing filing) {
         String given = stripped(opinion);
-        return given != null ? given : filing.status() == FilingStatus.ACCEPTED ? "受理" : "准予登记";
+        return given != null ? given : NoticeText.opinion(filing.status());
     }
 
     private LocalDate today() {

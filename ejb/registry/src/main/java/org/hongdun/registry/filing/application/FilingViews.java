@@ -154,15 +154,18 @@ class FilingViews {
                 notice.noticeNo(),
                 notice.kind(),
                 rows(List.of(filing), today).get(0),
-                filing.form().text(FormField.APPLICANT).orElse(""),
+                NoticeText.title(notice.kind()),
+                filing.form().text(FormField.APPLICANT).orElse(filing.subjectName()),
+                NoticeText.paragraphs(
+                        filing,
+                        notice,
+                        documents(filing).stream()
+                                .filter(FilingView.Document::handedIn)
+                                .map(FilingView.Document::name)
+                                .toList(),
+                        notice.kind() == NoticeKind.ACCEPTANCE ? terms.decideBy(filing, filing.acceptedOn()) : null),
+                NoticeText.basis(filing.regime()),
                 organisation.unit(filing.unitCode()).name(),
-                notice.issuedOn(),
-                notice.content(),
-                documents(filing).stream()
-                        .filter(FilingView.Document::handedIn)
-                        .map(FilingView.Document::name)
-                        .toList(),
-                notice.kind() == NoticeKind.ACCEPTANCE ? terms.decideBy(filing, filing.acceptedOn()) : null,
-                filing.regime());
+                notice.issuedOn());
     }
 }

@@ -16,14 +16,9 @@ import org.hongdun.platform.access.Officer;
 import org.hongdun.platform.audit.AuditTrail;
 import org.hongdun.platform.audit.Outcome;
 import org.hongdun.platform.calendar.LegalCalendar;
-import org.hongdun.platform.codelist.CodeLists;
-import org.hongdun.platform.numbering.Numbering;
-import org.hongdun.platform.organisation.Organisation;
-import org.hongdun.platform.organisation.Unit;
 import org.hongdun.registry.licence.LicenceError;
 import org.hongdun.registry.licence.LicenceEvent;
 import org.hongdun.registry.licence.LicenceFace;
-import org.hongdun.registry.licence.LicenceKind;
 import org.hongdun.registry.licence.LicenceRow;
 import org.hongdun.registry.licence.LicenceView;
 import org.hongdun.registry.licence.Licences;
@@ -32,11 +27,7 @@ import org.hongdun.registry.licence.domain.Copy;
 import org.hongdun.registry.licence.domain.Face;
 import org.hongdun.registry.licence.domain.Licence;
 import org.hongdun.registry.licence.domain.LicenceBook;
-import org.hongdun.registry.licence.domain.LicencePaper;
 import org.hongdun.registry.licence.domain.LicenceStep;
-import org.hongdun.registry.subject.MarketSubjects;
-import org.hongdun.registry.subject.SubjectState;
-import org.hongdun.registry.subject.SubjectView;
 
 /** Officers print, issue and take back licences. */
 @Stateless
@@ -45,25 +36,15 @@ public class LicenceService implements Licences {
 
     static final String READ = "licence-read";
     static final String HANDLE = "licence-handle";
-    private static final String NUMBER_SERIES = "ZZ";
 
     @Inject
     private LicenceBook book;
 
     @Inject
-    private MarketSubjects subjects;
-
-    @Inject
-    private Organisation organisation;
-
-    @Inject
-    private CodeLists codes;
+    private LicencePress press;
 
     @Inject
     private LegalCalendar calendar;
-
-    @Inject
-    private Numbering numbering;
 
     @Inject
     private CurrentOfficer caller;
@@ -103,52 +84,8 @@ public class LicenceService implements Licences {
         Officer officer = caller.officer();
         return audited(
                         "subject " + subjectId,
-                        () -> printed(new Copy(subjectId, duplicateNo), officer, act(officer, reason, paper)))
+                        () -> press.print(new Copy(subjectId, duplicateNo), officer, act(officer, reason, paper)))
                 .id();
-    }
-
-    private Licence printed(Copy copy, Officer officer, Act act) {
-        SubjectView subject = subjects.byId(copy.subjectId());
-        Unit authority = organisation.inChargeOf(subject.authority());
-        if (subject.state() != SubjectState.ACTIVE || !officer.reach(HANDLE).covers(authority.path())) {
-            throw new RuleViolation(LicenceError.SUBJECT_NOT_FIT, subject.name());
-        }
-        if (copy.duplicateNo() < 0 || book.isInUse(copy)) {
-            throw new RuleViolation(LicenceError.COPY_IN_USE, copy.duplicateNo());
-        }
-        LicenceKind kind = copy.duplicateNo() == 0 ? LicenceKind.ORIGINAL : LicenceKind.DUPLICATE;
-        LicencePaper sheet = book.nextBlank(kind, officer.unitCode())
-                .orElseThrow(() -> new RuleViolation(LicenceError.NO_PAPER, officer.unitName()));
-        Licence licence = Licence.printed(
-                numbering.next(NUMBER_SERIES, today().getYear()),
-                copy,
-                book.issues(copy) + 1,
-                sheet,
-                face(subject, authority),
-                officer.unitCode(),
-                authority.path(),
-                today(),
-                act);
-        book.add(licence);
-        return licence;
-    }
-
-    private Face face(SubjectView subject, Unit authority) {
-        return new Face(
-                subject.creditCode(),
-                subject.registrationNo(),
-                subject.name(),
-                codes.enterpriseTypes().getOrDefault(subject.typeCode(), subject.typeCode()),
-                subject.legalRepresentative(),
-                subject.capital() == null
-                        ? null
-                        : subject.capital().stripTrailingZeros().toPlainString(),
-                subject.establishedOn(),
-                subject.operatingFrom(),
-                subject.operatingTo(),
-                subject.domicile(),
-                subject.businessScope(),
-                authority.name());
     }
 
     @Override
@@ -166,7 +103,7 @@ public class LicenceService implements Licences {
             licence.enter(event, act);
             if (event == LicenceEvent.REPLACE) {
                 book.flush();
-                printed(new Copy(licence.subjectId(), licence.duplicateNo()), officer, act);
+                press.print(new Copy(licence.subjectId(), licence.duplicateNo()), officer, act);
             }
             return licence;
         });

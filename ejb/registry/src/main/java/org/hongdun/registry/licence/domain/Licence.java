@@ -153,6 +153,11 @@ public class Licence {
         }
     }
 
+    /** Whether it was printed for that filing or decision. */
+    public boolean restsOn(String paper) {
+        return steps.get(0).paper().equals(paper);
+    }
+
     /** Refused with HD-J003 unless nothing has changed since the officer saw it. */
     public void expectVersion(long seen) {
         if (seen != version) {

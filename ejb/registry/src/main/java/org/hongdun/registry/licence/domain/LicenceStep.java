@@ -71,6 +71,10 @@ public class LicenceStep {
         this.paper = act.paper();
     }
 
+    String paper() {
+        return paper;
+    }
+
     public LicenceView.Step view() {
         return new LicenceView.Step(event, state, at, officerName, reason, paper);
     }
