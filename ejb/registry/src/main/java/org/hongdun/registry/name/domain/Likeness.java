@@ -26,6 +26,10 @@ final class Likeness {
         this.letterSum = letterSum(name.full());
     }
 
+    int letterSum() {
+        return letterSum;
+    }
+
     /** The same number for names that have the same characters in another order, brackets aside. */
     static int letterSum(String full) {
         int sum = 0;

@@ -47,8 +47,11 @@ public final class NameIndex {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Postings byId = new Postings();
     private final TradeNames trades;
+    private final Postings byLetters = new Postings();
     private final Interned industries = new Interned();
     private final Interned groups = new Interned();
+    private final int noGroup = groups.number("");
+    private final List<BitSet> groupsOfIndustry = new ArrayList<>();
     private final Interned authorities = new Interned();
 
     private char[] letters = new char[1 << 14];
@@ -131,14 +134,23 @@ public final class NameIndex {
         textAt[row] = lettersUsed;
         textLength[row] = (byte) append(parts.full());
         trade[row] = trades.number(parts.trade());
-        facts[row * STRIDE + BEFORE] = trades.lastRow(trade[row]);
-        trades.lastRow(trade[row], row);
         facts[row * STRIDE + LETTERS] = Likeness.letterSum(parts.full());
         facts[row * STRIDE + INDUSTRY] = industries.number(parts.industryKey());
         facts[row * STRIDE + GROUP] = groups.number(parts.industryGroup());
+        facts[row * STRIDE + BEFORE] = trades.put(trade[row], facts[row * STRIDE + GROUP], row);
+        byLetters.put(facts[row * STRIDE + LETTERS], row);
+        groupsOf(facts[row * STRIDE + INDUSTRY]).set(facts[row * STRIDE + GROUP]);
         facts[row * STRIDE + FORM] = parts.isBranch() ? -1 : parts.kind().ordinal();
         byId.put(Long.hashCode(id), row);
         return row;
+    }
+
+    /** The groups in which the industry words stand: one, but for words that mean something else beside others. */
+    private BitSet groupsOf(int industry) {
+        while (groupsOfIndustry.size() <= industry) {
+            groupsOfIndustry.add(new BitSet());
+        }
+        return groupsOfIndustry.get(industry);
     }
 
     private int append(String text) {
@@ -227,7 +239,7 @@ public final class NameIndex {
     public long bytes() {
         lock.readLock().lock();
         try {
-            return 2L * letters.length + 49L * ids.length + byId.bytes() + trades.bytes();
+            return 2L * letters.length + 49L * ids.length + byId.bytes() + trades.bytes() + byLetters.bytes();
         } finally {
             lock.readLock().unlock();
         }
@@ -261,26 +273,66 @@ public final class NameIndex {
         }
 
         Matches run() {
-            trades.eachLike(name.trade(), this::compareTrade);
+            if (name.namesIndustry()) {
+                trades.eachLike(name.trade(), groupNumber, this::compareChain);
+                compareSame(trades.find(name.trade()));
+            } else {
+                trades.eachLike(name.trade(), this::compareTrade);
+            }
             List<Found> found = new ArrayList<>(gravest);
             Collections.sort(found);
             return new Matches(found.stream().map(Found::match).toList(), count);
         }
 
+        /** Without an industry of its own, a name may be near to names of any. */
         private void compareTrade(int number) {
-            if (seen.get(number)) {
-                return;
-            }
+            Likeness.Trade like = seen.get(number) ? null : likeness.trade(trades.trade(number));
             seen.set(number);
-            Likeness.Trade like = likeness.trade(trades.trade(number));
-            if (like == null) {
+            if (like != null) {
+                trades.chains().each(number, chain -> compareRows(chain, like));
+            }
+        }
+
+        private void compareChain(int chain) {
+            if (seen.get(chain) || trades.chains().group(chain) != groupNumber) {
                 return;
             }
-            boolean ofGroupOnly = like != Likeness.Trade.SAME && name.namesIndustry();
-            for (row = trades.lastRow(number); row >= 0; row = facts[row * STRIDE + BEFORE]) {
-                if (!ofGroupOnly || facts[row * STRIDE + GROUP] == groupNumber) {
-                    compare(like);
+            seen.set(chain);
+            Likeness.Trade like = likeness.trade(trades.trade(trades.chains().trade(chain)));
+            if (like != null && like != Likeness.Trade.SAME) {
+                compareRows(chain, like);
+            }
+        }
+
+        /** Of its own trade name, a name is met by its own group, its very words, names without any, and its own characters. */
+        private void compareSame(int number) {
+            if (number < 0) {
+                return;
+            }
+            BitSet met = industryNumber < 0
+                    ? new BitSet()
+                    : (BitSet) groupsOf(industryNumber).clone();
+            met.set(noGroup);
+            if (groupNumber >= 0) {
+                met.set(groupNumber);
+            }
+            for (int group = met.nextSetBit(0); group >= 0; group = met.nextSetBit(group + 1)) {
+                int chain = trades.chains().find(number, group);
+                if (chain >= 0) {
+                    compareRows(chain, Likeness.Trade.SAME);
                 }
+            }
+            byLetters.each(likeness.letterSum(), found -> {
+                if (trade[found] == number && !met.get(facts[found * STRIDE + GROUP])) {
+                    row = found;
+                    compare(Likeness.Trade.SAME);
+                }
+            });
+        }
+
+        private void compareRows(int chain, Likeness.Trade like) {
+            for (row = trades.chains().lastRow(chain); row >= 0; row = facts[row * STRIDE + BEFORE]) {
+                compare(like);
             }
         }
 

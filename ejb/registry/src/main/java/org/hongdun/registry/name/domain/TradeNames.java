@@ -1,7 +1,6 @@
 package org.hongdun.registry.name.domain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +9,22 @@ import java.util.function.IntConsumer;
 /**
  * The different trade names, each once, under its sound, under the sound of each piece of two or more characters, and under
  * its looks: those equal to a trade name, like it in sound or looks, containing it or contained in it are found without a
- * search.
+ * search. They stand so for all industry groups together, and once more for each group in which a name bears them, since a
+ * name that says its industry is near to names of its own group only.
  */
 final class TradeNames {
 
     private static final int LONGEST_PIECE = 8;
+    private static final int ALL_GROUPS = -1;
 
     private final Hanzi hanzi;
     private final Sounds sounds;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> trades = new ArrayList<>();
+    private final RowChains chains = new RowChains();
     private final Postings bySound = new Postings();
     private final Postings byPiece = new Postings();
     private final Postings byShape = new Postings();
-    private int[] lastRow = new int[1024];
 
     TradeNames(Hanzi hanzi) {
         this.hanzi = hanzi;
@@ -39,19 +40,37 @@ final class TradeNames {
         int number = trades.size();
         trades.add(trade);
         numbers.put(trade, number);
-        if (number == lastRow.length) {
-            lastRow = Arrays.copyOf(lastRow, number * 2);
-        }
-        lastRow[number] = -1;
-        post(trade, number);
+        post(trade, ALL_GROUPS, number);
         return number;
     }
 
-    private void post(String trade, int number) {
-        int length = trade.length();
-        sounds.each(trade, 0, length, hash -> bySound.put(hash, number));
-        byShape.put(shape(trade), number);
-        eachPiece(trade, hash -> byPiece.put(hash, number));
+    /** -1 if it was never seen. */
+    int find(String trade) {
+        return numbers.getOrDefault(trade, -1);
+    }
+
+    /**
+     * Puts a row under its trade name and group.
+     *
+     * @return the row that came last there before, -1 if there was none
+     */
+    int put(int number, int group, int row) {
+        int chain = chains.find(number, group);
+        if (chain < 0) {
+            chain = chains.open(number, group);
+            post(trades.get(number), group, chain);
+        }
+        return chains.put(chain, row);
+    }
+
+    private void post(String trade, int group, int posted) {
+        sounds.each(trade, 0, trade.length(), hash -> bySound.put(within(group, hash), posted));
+        byShape.put(within(group, shape(trade)), posted);
+        eachPiece(trade, hash -> byPiece.put(within(group, hash), posted));
+    }
+
+    private static int within(int group, int hash) {
+        return (hash ^ group * 0x85EBCA6B) * 31 + group;
     }
 
     private void eachPiece(String trade, IntConsumer consumer) {
@@ -73,31 +92,35 @@ final class TradeNames {
         return hash;
     }
 
-    /** Numbers of the trade names that may be like this one; some may come twice, some may not be. */
+    /** Numbers of the trade names of any group that may be like this one; some may come twice, some may not be. */
     void eachLike(String trade, IntConsumer consumer) {
+        eachPosted(trade, ALL_GROUPS, consumer);
+    }
+
+    /** Chains of that group whose trade names may be like this one; some may come twice, some may not be, nor be of the group. */
+    void eachLike(String trade, int group, IntConsumer consumer) {
+        eachPosted(trade, group, consumer);
+    }
+
+    private void eachPosted(String trade, int group, IntConsumer consumer) {
         sounds.each(trade, 0, trade.length(), hash -> {
-            bySound.each(hash, consumer);
-            byPiece.each(hash, consumer);
+            bySound.each(within(group, hash), consumer);
+            byPiece.each(within(group, hash), consumer);
         });
-        byShape.each(shape(trade), consumer);
-        eachPiece(trade, hash -> bySound.each(hash, consumer));
+        byShape.each(within(group, shape(trade)), consumer);
+        eachPiece(trade, hash -> bySound.each(within(group, hash), consumer));
     }
 
     String trade(int number) {
         return trades.get(number);
     }
 
-    /** The row that came last under the trade name, -1 if none has. */
-    int lastRow(int number) {
-        return lastRow[number];
-    }
-
-    void lastRow(int number, int row) {
-        lastRow[number] = row;
+    RowChains chains() {
+        return chains;
     }
 
     /** Memory of its arrays and texts, bytes. */
     long bytes() {
-        return 4L * lastRow.length + 120L * trades.size() + bySound.bytes() + byPiece.bytes() + byShape.bytes();
+        return 120L * trades.size() + chains.bytes() + bySound.bytes() + byPiece.bytes() + byShape.bytes();
     }
 }
