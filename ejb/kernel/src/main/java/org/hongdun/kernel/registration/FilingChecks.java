@@ -471,8 +471,9 @@ public final class FilingChecks {
         if (facts.registered() != null && matter != RegistrationMatter.RECORD) {
             items.stream()
                     .filter(item -> !item.isRecord())
-                    .forEach(item ->
-                            item.chief().ifPresent(field -> outcome(changes(item), FilingCheck.CHANGE, field.key())));
+                    .forEach(item -> item.chief()
+                            .filter(field -> form.text(field).isPresent())
+                            .ifPresent(field -> outcome(changes(item), FilingCheck.CHANGE, field.key())));
             if (items.contains(ChangeItem.CAPITAL)) {
                 reduction();
             }

@@ -46,6 +46,9 @@ public class FilingEditBacking implements Serializable {
     private CodeLists lists;
 
     @Inject
+    private FieldValues values;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -161,7 +164,10 @@ public class FilingEditBacking implements Serializable {
 
     /** What the register says now beside what is applied for; null for a new subject. */
     public String registered(FormField field) {
-        return filing.registered().text(field).orElse(null);
+        return filing.registered()
+                .text(field)
+                .map(text -> values.of(field, text))
+                .orElse(null);
     }
 
     public long getBlocking() {

@@ -6,19 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hongdun.kernel.registration.FormField;
-import org.hongdun.kernel.registration.FormField.FieldType;
 import org.hongdun.kernel.registration.FormTable;
-import org.hongdun.platform.codelist.CodeLists;
-import org.hongdun.platform.codelist.CodeName;
 import org.hongdun.registry.filing.FilingAct;
 import org.hongdun.registry.filing.FilingCounter;
 import org.hongdun.registry.filing.FilingReview;
 import org.hongdun.registry.filing.FilingRow;
 import org.hongdun.registry.filing.FilingStatus;
 import org.hongdun.registry.filing.FilingView;
-import org.hongdun.web.frame.Codes;
 import org.hongdun.web.frame.Words;
 import org.hongdun.web.theme.Formats;
 import org.hongdun.web.theme.Notices;
@@ -46,10 +41,7 @@ public class FilingViewBacking implements Serializable {
     private FilingCounter counter;
 
     @Inject
-    private Codes codes;
-
-    @Inject
-    private CodeLists lists;
+    private FieldValues values;
 
     @Inject
     private Notices notices;
@@ -75,25 +67,8 @@ public class FilingViewBacking implements Serializable {
         String registered = filing.registered().text(field).orElse("");
         String applied = filing.form().text(field).orElse("");
         boolean changed = !registered.isEmpty() && !filing.form().agreesWith(filing.registered(), field);
-        return new Line(FilingWords.field(field.key()), shown(field, registered), shown(field, applied), changed);
-    }
-
-    private String shown(FormField field, String text) {
-        if (text.isEmpty()) {
-            return "";
-        }
-        if (field.type() == FieldType.FLAG) {
-            return Words.word(text.equals("true") ? "filing.yes" : "filing.no");
-        }
-        return switch (field.type()) {
-            case ENTERPRISE_TYPE -> codes.type(text);
-            case SECTION -> codes.section(text);
-            case DISTRICT ->
-                Optional.ofNullable(lists.divisions().get(text))
-                        .map(CodeName::zh)
-                        .orElse(text);
-            default -> text;
-        };
+        return new Line(
+                FilingWords.field(field.key()), values.of(field, registered), values.of(field, applied), changed);
     }
 
     private List<Step> steps() {
