@@ -74,6 +74,38 @@
     document.querySelectorAll("form.filters [disabled], form.find [disabled]").forEach(function (field) { field.disabled = false; });
   });
 
+  /* an export tells how far it has come; where that cannot be read the link works as a plain one */
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest("a[data-export]");
+    var told = link && link.parentNode.querySelector("[data-export-progress]");
+    if (!told || !window.ReadableStream || event.ctrlKey || event.metaKey || event.shiftKey) { return; }
+    event.preventDefault();
+    busy(true);
+    fetch(link.href).then(function (answer) {
+      var name = /filename\*=UTF-8''(.+)$/.exec(answer.headers.get("Content-Disposition") || "");
+      if (!answer.ok || !name) { throw new Error(answer.status); }
+      var reader = answer.body.getReader();
+      var parts = [];
+      var size = 0;
+      function more(part) {
+        if (part.done) { save(new Blob(parts), decodeURIComponent(name[1])); return undefined; }
+        parts.push(part.value);
+        size += part.value.length;
+        told.textContent = told.getAttribute("data-export-progress").replace("{0}", Math.ceil(size / 1024).toLocaleString());
+        return reader.read().then(more);
+      }
+      return reader.read().then(more);
+    }).catch(function () { window.location.assign(link.href); }).finally(function () { busy(false); });
+  });
+
+  function save(file, name) {
+    var link = document.createElement("a");
+    link.href = URL.createObjectURL(file);
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
   function busy(on) {
     var bar = document.querySelector(".hd-busy");
     if (bar) { bar.classList.toggle("on", on); }

@@ -14,8 +14,8 @@ import org.hongdun.registry.subject.SubjectRow;
 import org.hongdun.registry.subject.SubjectState;
 import org.hongdun.web.frame.Words;
 import org.hongdun.web.theme.Formats;
+import org.hongdun.web.theme.KeysetList;
 import org.hongdun.web.theme.ListExport;
-import org.hongdun.web.theme.PagedList;
 
 /** Behind subject/list.xhtml; also where the search of the top bar leads. */
 @Named
@@ -23,21 +23,22 @@ import org.hongdun.web.theme.PagedList;
 public class SubjectListBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int COUNTED = 10_000;
 
     @Inject
     private MarketSubjects subjects;
 
-    private PagedList<SubjectRow> list;
+    private KeysetList<SubjectRow> list;
 
     @PostConstruct
     void open() {
-        list = new PagedList<>(subjects::list, "text", "authority", "state", "section", "typeCode");
+        list = new KeysetList<>(subjects::page, "text", "authority", "state", "section", "typeCode");
     }
 
     public void export() {
         ListExport.answerIfAsked(
                 list,
-                subjects::list,
+                subjects::page,
                 Words.word("menu.subjects"),
                 Words.words(
                         "subject.creditCode",
@@ -67,7 +68,13 @@ public class SubjectListBacking implements Serializable {
                 Words.word("subject.state." + row.state()));
     }
 
-    public PagedList<SubjectRow> getList() {
+    /** How many there are, as far as it is worth counting. */
+    public String getTotal() {
+        long total = subjects.count(list.query().filters(), COUNTED + 1);
+        return total > COUNTED ? Formats.count(COUNTED) + "+" : Formats.count(total);
+    }
+
+    public KeysetList<SubjectRow> getList() {
         return list;
     }
 

@@ -10,10 +10,14 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.hongdun.kernel.KeysetQuery;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.Slice;
 
@@ -36,28 +40,65 @@ public final class ListExport {
      */
     public static <T> void answerIfAsked(
             PagedList<T> list, PagedList.Door<T> door, String name, List<String> headers, Function<T, List<?>> cells) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        String format = context.getExternalContext().getRequestParameterMap().get("export");
-        if (!"xlsx".equals(format) && !"csv".equals(format)) {
-            return;
+        if (isAsked()) {
+            answer(rows(list.query(), door), name, headers, cells);
         }
-        ListQuery asked = list.query();
+    }
+
+    /** As {@link #answerIfAsked(PagedList, PagedList.Door, String, List, Function)}, for a list that is turned by place. */
+    public static <T> void answerIfAsked(
+            KeysetList<T> list,
+            KeysetList.Door<T> door,
+            String name,
+            List<String> headers,
+            Function<T, List<?>> cells) {
+        if (isAsked()) {
+            answer(rows(list.query(), door), name, headers, cells);
+        }
+    }
+
+    private static boolean isAsked() {
+        String format = format();
+        return "xlsx".equals(format) || "csv".equals(format);
+    }
+
+    private static String format() {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("export");
+    }
+
+    private static <T> Stream<T> rows(ListQuery asked, PagedList.Door<T> door) {
         ListQuery whole =
                 new ListQuery(0, ListQuery.LARGEST_PAGE, asked.sortField(), asked.ascending(), asked.filters());
         Slice<T> opening = door.list(whole);
+        long further = Math.max(0, Math.min(opening.total(), LARGEST) - 1) / ListQuery.LARGEST_PAGE;
+        return Stream.concat(
+                        Stream.of(opening),
+                        Stream.iterate(whole.next(), ListQuery::next)
+                                .limit(further)
+                                .map(door::list))
+                .flatMap(page -> page.rows().stream());
+    }
+
+    private static <T> Stream<T> rows(KeysetQuery asked, KeysetList.Door<T> door) {
+        KeysetQuery whole = new KeysetQuery(
+                ListQuery.LARGEST_PAGE, asked.sortField(), asked.ascending(), asked.filters(), null, false);
+        return Stream.iterate(
+                        door.page(whole),
+                        Objects::nonNull,
+                        page -> page.after() == null ? null : door.page(whole.from(page.after(), false)))
+                .flatMap(page -> page.rows().stream());
+    }
+
+    private static <T> void answer(Stream<T> rows, String name, List<String> headers, Function<T, List<?>> cells) {
+        FacesContext context = FacesContext.getCurrentInstance();
         try {
-            Sink sink = open(context.getExternalContext(), name, format);
+            Sink sink = open(context.getExternalContext(), name, format());
             sink.row(headers);
-            int written = 0;
-            for (Slice<T> page = opening; !page.rows().isEmpty(); page = door.list(whole)) {
-                for (T row : page.rows()) {
-                    sink.row(cells.apply(row));
-                }
-                written += page.rows().size();
-                if (written >= Math.min(page.total(), LARGEST)) {
-                    break;
-                }
-                whole = whole.next();
+            for (Iterator<T> each = rows.limit(LARGEST).iterator(); each.hasNext(); ) {
+                sink.row(cells.apply(each.next()));
             }
             sink.close();
         } catch (IOException gone) {
