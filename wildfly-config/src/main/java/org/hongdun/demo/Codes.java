@@ -1,9 +1,7 @@
 package org.hongdun.demo;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.OrganizationCode;
 import org.hongdun.kernel.RegistrationNumber;
@@ -15,7 +13,7 @@ final class Codes {
     private static final String DIGITS = "0123456789";
 
     private final Dice dice;
-    private final Set<String> given = new HashSet<>();
+    private final LongSet given = new LongSet();
     private final Map<String, Integer> counters = new HashMap<>();
 
     Codes(Dice dice) {

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.calendar.WorkingCalendar;
+import org.hongdun.kernel.crypto.NumberSeal;
 import org.hongdun.kernel.crypto.PasswordHash;
 
 /**
@@ -31,6 +33,7 @@ public final class DemoData {
     static final int ACCOUNTS = 30;
     static final int COMPLAINTS = 50;
 
+    private static final int TELL_EVERY = 50_000;
     private static final long SEED = 20260301;
     private static final int NOT_FILED_TIANHE = 6;
     private static final int NOT_FILED_YUEXIU = 4;
@@ -42,12 +45,20 @@ public final class DemoData {
      * Fills the migrated databases of both sides; does nothing if there is a market subject already. Expects reference rows
      * and {@link DemoStaff}. Turns auto-commit off, and commits the portal first: if the intranet's commit fails, both are to
      * be emptied.
+     *
+     * @param seal of certificate numbers
+     * @param subjects how many market subjects, at least {@value #SUBJECTS}
+     * @param progress told now and then how many there are
      */
-    public static void load(Connection intranet, Connection portal) throws SQLException, IOException {
-        load(intranet, portal, Clock.system(Clocks.OFFICIAL_ZONE).instant());
+    public static void load(Connection intranet, Connection portal, NumberSeal seal, int subjects, IntConsumer progress)
+            throws SQLException, IOException {
+        Instant now = Clock.system(Clocks.OFFICIAL_ZONE).instant();
+        load(intranet, portal, seal, Math.max(SUBJECTS, subjects), progress, now);
     }
 
-    static void load(Connection intranet, Connection portal, Instant now) throws SQLException, IOException {
+    static void load(
+            Connection intranet, Connection portal, NumberSeal seal, int subjects, IntConsumer progress, Instant now)
+            throws SQLException, IOException {
         if (Rows.number(intranet, "select count(*) from market_subject") > 0) {
             return;
         }
@@ -56,14 +67,42 @@ public final class DemoData {
         Words words = Words.read();
         WorkingCalendar calendar = calendar(intranet);
         LocalDate today = now.atZone(Clocks.OFFICIAL_ZONE).toLocalDate();
-        List<DemoSubject> subjects = new DemoSubjects(SEED, today, calendar, words, Branch.read(words)).make(SUBJECTS);
+        DemoSubjects city = new DemoSubjects(SEED, today, calendar, words, Branch.read(words));
+        List<DemoSubject> known = city.make(SUBJECTS);
+        Bulk bulk = subjects > SUBJECTS && Rows.isPostgresql(intranet)
+                ? new CopyBulk(intranet, SubjectRows.TABLES)
+                : new BatchBulk(intranet);
+        SubjectRows rows = new SubjectRows(bulk, seal);
+        for (DemoSubject subject : known) {
+            rows.add(subject);
+        }
+        for (int made = SUBJECTS; made < subjects; made++) {
+            rows.add(city.next());
+            if (made % TELL_EVERY == 0) {
+                progress.accept(made);
+            }
+        }
+        bulk.finish();
+        rows.skipSequences(intranet);
+        addFiles(intranet, portal, known, words, calendar, now);
+        portal.commit();
+        intranet.commit();
+    }
+
+    /** What the guided tour needs besides the register: inspections, accounts, complaints. */
+    private static void addFiles(
+            Connection intranet,
+            Connection portal,
+            List<DemoSubject> subjects,
+            Words words,
+            WorkingCalendar calendar,
+            Instant now)
+            throws SQLException, IOException {
         DemoInspections made = new DemoInspections(SEED + 1, now, calendar, words, reviewers(intranet));
         Set<DemoSubject> notFiling = notFiling(subjects, made.reportYear());
         List<DemoInspection> inspections = made.make(subjects, INSPECTIONS, notFiling);
 
-        RegistryRows registry = new RegistryRows(intranet);
-        registry.subjects(subjects);
-        registry.inspections(inspections, made.lastNumbers());
+        new RegistryRows(intranet).inspections(inspections, made.lastNumbers());
         ContentRows.write(intranet, inspections);
         new NameRows(intranet, now)
                 .write(subjects.stream()
@@ -80,8 +119,6 @@ public final class DemoData {
                 now);
         filings.filings(inspections, unitNames(intranet));
         ContentRows.write(portal, inspections);
-        portal.commit();
-        intranet.commit();
     }
 
     /** Enterprises with an account and no report yet: the sample company first, most in the two guided branches. */

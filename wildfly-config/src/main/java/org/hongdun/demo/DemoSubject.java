@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A made-up market subject.
  *
- * @param versions oldest first, each valid until the next one begins
+ * @param versions oldest first, each made by the act of its place and valid until the next one begins
  */
 record DemoSubject(long id, String pripid, List<SubjectVersion> versions) {
 

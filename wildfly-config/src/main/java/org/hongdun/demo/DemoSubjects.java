@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hongdun.kernel.calendar.WorkingCalendar;
 
 /**
@@ -25,6 +27,7 @@ final class DemoSubjects {
     static final String SAMPLE_NAME = "广州示例商贸有限公司";
 
     private static final LocalDate CREDIT_CODES_BEGAN = LocalDate.of(2015, 10, 1);
+    private static final int CLUSTERS_OF_A_BRANCH = 22;
     private static final int FIRST_YEAR = 1985;
     private static final double[] MONTHS = {1.0, 0.6, 1.3, 1.1, 1.0, 1.0, 0.9, 1.0, 1.1, 0.9, 1.0, 1.1};
     private static final int[][] CAPITAL_POINTS = {
@@ -45,28 +48,41 @@ final class DemoSubjects {
     private final Dice dice;
     private final Codes codes;
     private final Names names;
+    private final Persons persons;
+    private final SubjectLines lines;
+    private final Dirt dirt;
+    private final Map<String, List<String>> clusters = new HashMap<>();
     private final List<Branch> branches;
+    private final double[] branchWeights;
+    private final double[] yearWeights;
     private final WorkingCalendar calendar;
     private final LocalDate today;
+    private int made;
 
     DemoSubjects(long seed, LocalDate today, WorkingCalendar calendar, Words words, List<Branch> branches) {
         this.words = words;
         this.dice = new Dice(seed);
         this.codes = new Codes(dice);
         this.names = new Names(words, dice);
+        this.persons = new Persons(words, dice, names);
+        this.lines = new SubjectLines(dice, persons);
+        this.dirt = new Dirt(dice);
         this.branches = branches;
+        this.branchWeights = branches.stream().mapToDouble(Branch::weight).toArray();
         this.calendar = calendar;
         this.today = today;
+        this.yearWeights = yearWeights(today);
     }
 
-    /** @param number at least 1; the first is the sample company */
+    /** The next so many subjects; the very first is the sample company. */
     List<DemoSubject> make(int number) {
-        List<DemoSubject> subjects = new ArrayList<>();
-        subjects.add(sample());
-        while (subjects.size() < number) {
-            subjects.add(subject(subjects.size() + 1));
-        }
-        return List.copyOf(subjects);
+        return Stream.generate(this::next).limit(number).toList();
+    }
+
+    /** The next subject. */
+    DemoSubject next() {
+        made++;
+        return made == 1 ? sample() : subject(made);
     }
 
     private DemoSubject sample() {
@@ -98,30 +114,38 @@ final class DemoSubjects {
         columns.put("localadm", "44010601");
         columns.put("regstate", "1");
         columns.put("ended_on", null);
+        columns.put("revdate", null);
         columns.put("empnum", 12);
         columns.put("creditlevel", "A");
-        return new DemoSubject(1, "44010620260000000001", List.of(new SubjectVersion(established, "00", columns)));
+        Person head = new Person("测试甲", "440106198001010019", "13800000001");
+        Person partner = new Person("测试乙", "440102197506153322", "13800000002");
+        Map<String, List<Map<String, Object>>> made = new LinkedHashMap<>();
+        made.put(SubjectLines.PERSON, lines.persons("1130", head, established));
+        made.put(SubjectLines.INVESTOR, SubjectLines.sixtyForty(head, partner));
+        made.put(SubjectLines.SCOPE, SubjectLines.scope(List.of("批发和零售业"), List.of()));
+        made.put(SubjectLines.CONTACT, lines.contact(head));
+        return new DemoSubject(1, "44010620260000000001", List.of(established(established, columns, made)));
     }
 
     private DemoSubject subject(long id) {
         boolean household = dice.percent(39.7);
         String section = words.pick(dice, "section", household ? "household" : "enterprise");
         String type = household ? "9999" : dice.percent(0.1) ? "9100" : words.pick(dice, "type");
-        Branch branch = branches.get(
-                dice.index(branches.stream().mapToDouble(Branch::weight).toArray()));
+        Branch branch = branches.get(dice.index(branchWeights));
         LocalDate established = establishment();
         BigDecimal capital = capital(type);
         boolean foreign = "567".indexOf(type.charAt(0)) >= 0;
         boolean large = capital != null && !household && capital.intValue() >= 5000;
         String authority = foreign || large ? Branch.DIRECT_REGISTRATION : branch.code();
-        String operator = names.person();
+        Person head = persons.adult(established);
+        Scope scope = scope(section);
 
         Map<String, Object> columns = new LinkedHashMap<>();
         columns.put("uniscid", creditCode(type, branch, established));
         columns.put("regno", codes.registrationNumber(authority, kindDigit(type, household, foreign)));
-        columns.put("entname", name(type, section, branch, operator));
+        columns.put("entname", name(type, section, branch, head.name()));
         columns.put("enttype", type);
-        columns.put("lerep", operator);
+        columns.put("lerep", head.name());
         columns.put("regcap", capital);
         columns.put("regcapcur", "156");
         columns.put("reccap", paidIn(capital));
@@ -129,9 +153,9 @@ final class DemoSubjects {
         columns.put("apprdate", established);
         columns.put("opfrom", established);
         columns.put("opto", dice.percent(55) ? null : established.plusYears(dice.of(List.of(20, 30, 50))));
-        columns.put("dom", names.address(branch));
+        columns.put("dom", domicile(household, branch));
         columns.put("domdistrict", branch.district());
-        columns.put("opscope", scope(section));
+        columns.put("opscope", scope.text());
         columns.put("industry_edition", "2017");
         columns.put("industryphy", section);
         columns.put("industryco", words.pick(dice, "code", section));
@@ -139,12 +163,43 @@ final class DemoSubjects {
         columns.put("localadm", branch.station(dice));
         columns.put("regstate", "1");
         columns.put("ended_on", null);
+        columns.put("revdate", null);
         columns.put("empnum", staff(household));
         columns.put("creditlevel", established.isAfter(today.minusYears(1)) ? "N" : creditClass());
+        if (id > DemoData.SUBJECTS) {
+            dirt.on(columns);
+        }
+        Map<String, List<Map<String, Object>>> first = new LinkedHashMap<>();
+        first.put(SubjectLines.PERSON, lines.persons(type, head, established));
+        if (capital != null && !household) {
+            first.put(
+                    SubjectLines.INVESTOR,
+                    lines.investors(head, capital, (BigDecimal) columns.get("reccap"), established));
+        }
+        first.put(SubjectLines.SCOPE, scope.lines());
+        first.put(SubjectLines.CONTACT, lines.contact(head));
         return new DemoSubject(
                 id,
                 codes.pripid(authority, established.getYear()),
-                life(new SubjectVersion(established, "00", columns), section, branch));
+                life(established(established, columns, first), section, branch));
+    }
+
+    private static SubjectVersion established(
+            LocalDate day, Map<String, Object> columns, Map<String, List<Map<String, Object>>> lists) {
+        SubjectLines.COLUMNS.forEach((table, column) -> columns.put(column, lists.containsKey(table) ? 1 : null));
+        return new SubjectVersion(day, "00", columns, lists);
+    }
+
+    /** Eight of a hundred enterprises share one of some 300 addresses (集群注册). */
+    private String domicile(boolean household, Branch branch) {
+        if (household || !dice.percent(8)) {
+            return names.address(branch);
+        }
+        List<String> shared = clusters.computeIfAbsent(branch.code(), code -> new ArrayList<>());
+        if (shared.size() < CLUSTERS_OF_A_BRANCH) {
+            shared.add(names.address(branch));
+        }
+        return dice.of(shared);
     }
 
     private String creditCode(String type, Branch branch, LocalDate established) {
@@ -171,18 +226,21 @@ final class DemoSubjects {
         };
     }
 
-    private LocalDate establishment() {
-        int years = today.getYear() - FIRST_YEAR + 1;
-        double[] weights = new double[years];
+    private static double[] yearWeights(LocalDate today) {
+        double[] weights = new double[today.getYear() - FIRST_YEAR + 1];
         double density = 1;
-        for (int i = 0; i < years; i++) {
+        for (int i = 0; i < weights.length; i++) {
             int year = FIRST_YEAR + i;
             density *= year <= 2013 ? 1.12 : year <= 2021 ? 1.18 : 1.03;
             weights[i] = density;
         }
-        weights[years - 1] *= today.getDayOfYear() / 365.0;
+        weights[weights.length - 1] *= today.getDayOfYear() / 365.0;
+        return weights;
+    }
+
+    private LocalDate establishment() {
         while (true) {
-            int year = FIRST_YEAR + dice.index(weights);
+            int year = FIRST_YEAR + dice.index(yearWeights);
             LocalDate month = LocalDate.of(year, dice.index(MONTHS) + 1, 1);
             LocalDate day = month.plusDays(dice.between(0, month.lengthOfMonth() - 1));
             if (day.isBefore(today) && calendar.isWorkingDay(day)) {
@@ -223,7 +281,19 @@ final class DemoSubjects {
         return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).setScale(6);
     }
 
-    private String scope(String section) {
+    private record Scope(Set<String> general, Set<String> licensed) {
+
+        String text() {
+            String text = general.isEmpty() ? "" : "一般项目：" + String.join("；", general) + "。";
+            return licensed.isEmpty() ? text : text + "许可项目：" + String.join("；", licensed) + "。";
+        }
+
+        List<Map<String, Object>> lines() {
+            return SubjectLines.scope(general, licensed);
+        }
+    }
+
+    private Scope scope(String section) {
         Set<String> general = new LinkedHashSet<>();
         Set<String> licensed = new LinkedHashSet<>();
         for (int items = dice.between(3, 7); items > 0; items--) {
@@ -234,8 +304,7 @@ final class DemoSubjects {
                 general.add(item);
             }
         }
-        String text = general.isEmpty() ? "" : "一般项目：" + String.join("；", general) + "。";
-        return licensed.isEmpty() ? text : text + "许可项目：" + String.join("；", licensed) + "。";
+        return new Scope(general, licensed);
     }
 
     private int staff(boolean household) {
@@ -255,10 +324,12 @@ final class DemoSubjects {
         for (LocalDate day : changeDays(first.from().plusDays(60), last)) {
             SubjectVersion before = versions.get(versions.size() - 1);
             String item = CHANGE_ITEMS[dice.index(CHANGE_WEIGHTS)];
-            versions.add(before.changed(day, item, change(item, before, section, branch)));
+            Map<String, List<Map<String, Object>>> lists = new LinkedHashMap<>();
+            Map<String, Object> changes = change(item, before, day, lists, section, branch);
+            versions.add(before.changed(versions.size() + 1, day, item, changes, lists));
         }
         if (end != null) {
-            versions.add(ended(versions.get(versions.size() - 1), state, end));
+            versions.add(ended(versions.size() + 1, versions.get(versions.size() - 1), state, end));
         }
         return List.copyOf(versions);
     }
@@ -275,24 +346,42 @@ final class DemoSubjects {
         return days;
     }
 
-    private Map<String, Object> change(String item, SubjectVersion before, String section, Branch branch) {
-        return switch (item) {
-            case "01" ->
-                before.get("enttype").equals("9999")
-                        ? Map.of()
-                        : Map.of("entname", name(before.get("enttype"), section, branch, ""));
-            case "02" -> Map.of("dom", names.address(branch));
-            case "03" -> Map.of("lerep", names.person());
-            case "04" ->
-                before.get("regcap") == null
-                        ? Map.of()
-                        : Map.of("regcap", before.<BigDecimal>get("regcap").multiply(BigDecimal.valueOf(2)));
-            case "07" -> Map.of("opscope", scope(section));
-            default -> Map.of();
-        };
+    /** @param lists what the change sets as a whole is put here */
+    private Map<String, Object> change(
+            String item,
+            SubjectVersion before,
+            LocalDate day,
+            Map<String, List<Map<String, Object>>> lists,
+            String section,
+            Branch branch) {
+        String type = before.get("enttype");
+        BigDecimal capital = before.get("regcap");
+        switch (item) {
+            case "01":
+                return type.equals("9999") ? Map.of() : Map.of("entname", name(type, section, branch, ""));
+            case "02":
+                return Map.of("dom", domicile(type.equals("9999"), branch));
+            case "03":
+                Person head = persons.adult(day);
+                lists.put(SubjectLines.PERSON, lines.persons(type, head, day));
+                return Map.of("lerep", head.name());
+            case "04":
+                return capital == null ? Map.of() : Map.of("regcap", capital.multiply(BigDecimal.valueOf(2)));
+            case "07":
+                Scope scope = scope(section);
+                lists.put(SubjectLines.SCOPE, scope.lines());
+                return Map.of("opscope", scope.text());
+            default:
+                if (capital != null && !type.equals("9999")) {
+                    lists.put(
+                            SubjectLines.INVESTOR,
+                            lines.investors(persons.adult(day), capital, before.get("reccap"), day));
+                }
+                return Map.of();
+        }
     }
 
-    private static SubjectVersion ended(SubjectVersion before, String state, LocalDate end) {
+    private static SubjectVersion ended(int actNo, SubjectVersion before, String state, LocalDate end) {
         Map<String, Object> changes = new LinkedHashMap<>();
         changes.put("regstate", state);
         if (!state.equals("7") && !state.equals("8")) {
@@ -300,8 +389,9 @@ final class DemoSubjects {
         }
         if (state.equals("2") || state.equals("3")) {
             changes.put("creditlevel", "D");
+            changes.put("revdate", end);
         }
-        return before.changed(end, "99", changes);
+        return before.changed(actNo, end, "99", changes, Map.of());
     }
 
     /** A working day between the two; null if there is room for none. */

@@ -1,6 +1,5 @@
 package org.hongdun.demo;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +9,7 @@ final class Names {
     private final Words words;
     private final Dice dice;
     private final Set<String> wellKnown;
-    private final Set<String> given = new HashSet<>();
+    private final LongSet given = new LongSet();
 
     Names(Words words, Dice dice) {
         this.words = words;

@@ -62,11 +62,17 @@ final class Rows {
 
     /** Moves a sequence, of which the application takes the block that ends with the next number, beyond the ids used here. */
     static void skip(Connection connection, String sequence, long usedUpTo) throws SQLException {
-        boolean postgresql = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
-        String next = postgresql ? "select nextval('" + sequence + "')" : "select " + sequence + ".nextval from dual";
-        while (number(connection, next) < usedUpTo) {
+        if (isPostgresql(connection)) {
+            number(connection, "select setval('" + sequence + "', " + Math.max(1, usedUpTo) + ")");
+            return;
+        }
+        while (number(connection, "select " + sequence + ".nextval from dual") < usedUpTo) {
             continue;
         }
+    }
+
+    static boolean isPostgresql(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
     }
 
     static long number(Connection connection, String sql) throws SQLException {

@@ -14,6 +14,7 @@ final class Words {
     private record Choice(String word, int weight) {}
 
     private final Map<String, List<Choice>> choices = new HashMap<>();
+    private final Map<String, double[]> weights = new HashMap<>();
 
     private Words() {}
 
@@ -32,12 +33,14 @@ final class Words {
     }
 
     String pick(Dice dice, String kind, String key) {
-        List<Choice> of = choices.get(kind + "/" + key);
+        String choice = kind + "/" + key;
+        List<Choice> of = choices.get(choice);
         if (of == null) {
-            throw new IllegalArgumentException("No words for " + kind + "/" + key);
+            throw new IllegalArgumentException("No words for " + choice);
         }
-        return of.get(dice.index(of.stream().mapToDouble(Choice::weight).toArray()))
-                .word();
+        double[] weightsOf = weights.computeIfAbsent(
+                choice, any -> of.stream().mapToDouble(Choice::weight).toArray());
+        return of.get(dice.index(weightsOf)).word();
     }
 
     List<String> all(String kind) {

@@ -25,7 +25,8 @@ public final class Run {
     private Run() {}
 
     /**
-     * Starts everything and waits. The system property {@code hongdun.reset} empties the home first;
+     * Starts everything and waits. The system property {@code hongdun.reset} empties the home first,
+     * {@code hongdun.subjects} says how many market subjects the demo city has when it is loaded;
      * {@code hongdun.home.default} names the folder used when HONGDUN_HOME is not set.
      */
     public static void main(String[] arguments) {
@@ -44,7 +45,7 @@ public final class Run {
             Runtime.getRuntime().addShutdownHook(new Thread(new Goodbye(site), "goodbye"));
             Console.say("正在安装和配置服务器……", "Installing and configuring the servers ...");
             site.prepare();
-            site.loadDemo();
+            site.loadDemo(Integer.getInteger("hongdun.subjects", 0));
             List<String> enterprises = enterprises(site);
             Console.say("正在启动两个消息代理和两台服务器……", "Starting two brokers and two servers ...");
             site.start();

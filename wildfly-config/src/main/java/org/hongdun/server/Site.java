@@ -81,12 +81,18 @@ public final class Site {
         }
     }
 
+    /** As {@link #loadDemo(int)}, with the 2,000 subjects of the guided tour. */
+    public void loadDemo() {
+        loadDemo(0);
+    }
+
     /**
      * Fills empty databases with the demo city; what is there stays.
      *
+     * @param subjects how many market subjects; 2,000 at least
      * @throws IllegalStateException outside demo mode
      */
-    public void loadDemo() {
+    public void loadDemo(int subjects) {
         if (!settings.demo()) {
             throw new IllegalStateException("Demo data outside demo mode");
         }
@@ -95,8 +101,14 @@ public final class Site {
             intranet.setAutoCommit(false);
             DemoStaff.load(intranet);
             intranet.commit();
-            DemoData.load(intranet, portal);
-            DemoGate.load(intranet, personSeal());
+            NumberSeal seal = personSeal();
+            DemoData.load(
+                    intranet,
+                    portal,
+                    seal,
+                    subjects,
+                    made -> Console.say("已生成 " + made + " 个市场主体……", made + " market subjects made ..."));
+            DemoGate.load(intranet, seal);
         } catch (SQLException | IOException e) {
             throw new SetupException("演示数据装载失败:" + e.getMessage(), "The demo data could not be loaded.", e);
         }

@@ -28,6 +28,7 @@ class DemoDataTest {
     /** A Friday noon in Guangzhou. */
     private static final Instant NOW = Instant.parse("2026-06-12T04:00:00Z");
 
+    private static final NumberSeal SEAL = new NumberSeal(new byte[NumberSeal.KEY_LENGTH]);
     private static final String BOTH = "INTRANET_ON_H2, PORTAL_ON_H2";
     private static final String BOTH_ON_POSTGRESQL = "INTRANET_ON_POSTGRESQL, PORTAL_ON_POSTGRESQL";
 
@@ -183,8 +184,8 @@ class DemoDataTest {
         try (Connection inside = intranet.connection();
                 Connection outside = portal.connection()) {
             DemoStaff.load(inside);
-            DemoData.load(inside, outside, NOW);
-            DemoGate.load(inside, new NumberSeal(new byte[NumberSeal.KEY_LENGTH]));
+            DemoData.load(inside, outside, SEAL, DemoData.SUBJECTS, made -> {}, NOW);
+            DemoGate.load(inside, SEAL);
         }
     }
 
