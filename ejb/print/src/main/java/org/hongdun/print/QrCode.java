@@ -52,14 +52,18 @@ final class QrCode {
         }
     }
 
-    /** What a picture says; empty if there is no code in it. */
+    /** What a picture says, be it ours or a scan; empty if there is no code in it. */
     static Optional<String> read(BufferedImage image) {
+        return read(image, DecodeHintType.PURE_BARCODE).or(() -> read(image, DecodeHintType.TRY_HARDER));
+    }
+
+    private static Optional<String> read(BufferedImage image, DecodeHintType manner) {
         int[] points = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         BinaryBitmap bitmap = new BinaryBitmap(
                 new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), points)));
         try {
             return Optional.of(new QRCodeReader()
-                    .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
+                    .decode(bitmap, Map.of(manner, true))
                     .getText());
         } catch (ReaderException none) {
             return Optional.empty();

@@ -27,6 +27,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.crypto.HouseKey;
 import org.hongdun.kernel.crypto.Sm2;
+import org.hongdun.kernel.crypto.Sm3;
 import org.hongdun.print.Verifier.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +163,16 @@ class VerifierTest {
         assertThat(VERIFIER.document(empty.toByteArray()).verdict()).isEqualTo(Verdict.NO_MARK);
         assertThat(VERIFIER.document(new byte[] {1, 2, 3}).verdict()).isEqualTo(Verdict.NO_MARK);
         assertThat(VERIFIER.scanned("HD1\ntext=\nkey=\nsig=!").verdict()).isEqualTo(Verdict.NO_MARK);
+    }
+
+    @Test
+    void a_code_is_read_back_whatever_its_signature() {
+        Sheet sheet = sheet(Sheet.Layout.LETTER);
+
+        for (int i = 0; i < 100; i++) {
+            String mark = SignedMark.signed(sheet, Sm3.of("text " + i), key(HOUSE)).text();
+            assertThat(QrCode.read(QrCode.image(mark))).hasValue(mark);
+        }
     }
 
     @Test
