@@ -18,12 +18,15 @@ final class LetterLayout {
     private static final float TABLE = 11;
     private static final float LABEL = 40;
     private static final float MARK = 30;
-    private static final float CLOSING = 46;
+    private static final float CLOSING = 42;
+    private static final float PITCH = 10.2f;
+    private static final float NARROW_PITCH = 8.4f;
     private static final Color RULE = new Color(0x99, 0x99, 0x99);
 
     private final Pen pen;
     private final Sheet sheet;
     private final BufferedImage mark;
+    private float pitch = PITCH;
     private float y;
     private int pages;
 
@@ -34,6 +37,9 @@ final class LetterLayout {
     }
 
     void draw() throws IOException {
+        if (needed(PITCH) > BOTTOM - TOP && needed(NARROW_PITCH) <= BOTTOM - TOP) {
+            pitch = NARROW_PITCH;
+        }
         page();
         for (String line : pen.lines(sheet.title(), 22, RIGHT - LEFT)) {
             pen.centred((LEFT + RIGHT) / 2, y, 22, true, line);
@@ -57,6 +63,18 @@ final class LetterLayout {
         closing();
     }
 
+    /** Height of the whole letter: one that just runs over is set closer, since no page may hold the signature alone. */
+    private float needed(float pitch) {
+        long lines = sheet.paragraphs().stream()
+                .mapToLong(paragraph -> pen.lines("　　" + paragraph, TEXT, RIGHT - LEFT).size())
+                .sum();
+        double table = sheet.facts().stream()
+                .mapToDouble(fact -> pen.lines(fact.value(), TABLE, RIGHT - LEFT - LABEL - 2).size() * Pen.lead(TABLE) + 2.2)
+                .sum();
+        float head = 6 + 12 * pen.lines(sheet.title(), 22, RIGHT - LEFT).size() + (sheet.subtitle() == null ? 0 : 9) + 14;
+        return (float) (head + (lines + (sheet.addressee() == null ? 0 : 1)) * pitch + table + (table > 0 ? 3 : 0) + CLOSING);
+    }
+
     private void page() throws IOException {
         pen.newPage(WIDTH, HEIGHT);
         pen.ink(Color.BLACK);
@@ -78,7 +96,7 @@ final class LetterLayout {
         for (String line : pen.lines(indent + text, TEXT, RIGHT - LEFT)) {
             room(0);
             pen.text(LEFT, y, TEXT, false, line);
-            y += 10.2f;
+            y += pitch;
         }
     }
 
@@ -100,7 +118,7 @@ final class LetterLayout {
             y += 2.2f;
             rule();
         }
-        y += 10;
+        y += 6;
     }
 
     private void rule() throws IOException {
@@ -111,7 +129,7 @@ final class LetterLayout {
 
     private void closing() throws IOException {
         room(CLOSING);
-        y += 6;
+        y += 2;
         if (mark != null) {
             pen.picture(mark, LEFT, y, MARK);
         }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -207,6 +208,25 @@ class VerifierTest {
             return document.getPage(0).getResources().getFont(name).isEmbedded();
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Test
+    void a_letter_that_just_runs_over_is_set_closer_so_that_no_page_holds_the_signature_alone() throws IOException {
+        Sheet letter = new Sheet(
+                Sheet.Layout.LETTER,
+                "受理通知书",
+                null,
+                "DJSL1",
+                "陈静",
+                List.of(new Sheet.Fact("市场主体", "晨光", true), new Sheet.Fact("登记申请编号", "DJ1", true)),
+                Collections.nCopies(13, "收到下列材料之一"),
+                "局",
+                LocalDate.of(2026, 3, 5),
+                null);
+
+        try (PDDocument document = Loader.loadPDF(Printer.print(letter, key(HOUSE)))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
     }
 
