@@ -71,7 +71,7 @@ final class Sequence {
     private final Set<String> knownFlags = new TreeSet<>();
     private final List<String> tasks;
     private final List<ApprovalDelegation> delegations = new ArrayList<>();
-    private final Set<Deputy> deputies = new HashSet<>();
+    private final List<Deputy> deputies = new ArrayList<>();
     private final Map<String, Gone> away = new TreeMap<>();
     private final Reference reference;
     private final ApprovalItem item;
