@@ -7,5 +7,11 @@ public enum NoticeKind {
     /** Others do what lay with him, since he could not be reached. */
     TAKEN_OVER,
     /** He does what lay with somebody who cannot be reached. */
-    TAKES_OVER
+    TAKES_OVER,
+    /** An administrator moved an item that he started or works on. */
+    JUMPED,
+    SUSPENDED,
+    RESUMED,
+    TERMINATED,
+    MIGRATED
 }

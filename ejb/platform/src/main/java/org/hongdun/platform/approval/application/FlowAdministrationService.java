@@ -191,7 +191,8 @@ public class FlowAdministrationService implements FlowAdministration {
     public void jump(long itemId, long seenVersion, String nodeId, String reason) {
         ApprovalItem item = locked(itemId, seenVersion);
         Actor actor = verbs.self();
-        verbs.run(item, ApprovalEvent.ITEM_JUMPED, nodeId + ": " + reason, run -> run.jump(actor, nodeId, reason));
+        verbs.intervene(
+                item, ApprovalEvent.ITEM_JUMPED, nodeId + ": " + reason, run -> run.jump(actor, nodeId, reason));
     }
 
     @Override
@@ -204,7 +205,7 @@ public class FlowAdministrationService implements FlowAdministration {
         ApprovalItem item = locked(itemId, seenVersion);
         Actor actor = verbs.self();
         String document = legalStop == null ? null : documentKey.strip();
-        verbs.run(
+        verbs.intervene(
                 item,
                 ApprovalEvent.ITEM_SUSPENDED,
                 (legalStop == null ? "" : legalStop + " " + document + ": ") + reason,
@@ -227,7 +228,7 @@ public class FlowAdministrationService implements FlowAdministration {
         if (item.suspendDocument() != null) {
             clocks.resume(item, reason);
         }
-        verbs.run(item, ApprovalEvent.ITEM_RESUMED, reason, run -> run.resume(actor, reason));
+        verbs.intervene(item, ApprovalEvent.ITEM_RESUMED, reason, run -> run.resume(actor, reason));
     }
 
     @Override
@@ -235,7 +236,7 @@ public class FlowAdministrationService implements FlowAdministration {
     public void terminate(long itemId, long seenVersion, String reason) {
         ApprovalItem item = locked(itemId, seenVersion);
         Actor actor = verbs.self();
-        verbs.run(item, ApprovalEvent.ITEM_TERMINATED, reason, run -> run.terminate(actor, reason));
+        verbs.intervene(item, ApprovalEvent.ITEM_TERMINATED, reason, run -> run.terminate(actor, reason));
     }
 
     @Override
@@ -271,7 +272,7 @@ public class FlowAdministrationService implements FlowAdministration {
     private MigrationLine migrated(ApprovalItem item, Running to, Actor actor, String reason) {
         MigrationLine line = line(item, to);
         if (line.possible()) {
-            verbs.run(
+            verbs.intervene(
                     item,
                     ApprovalEvent.ITEM_MIGRATED,
                     line.fromVersion() + ": " + reason,

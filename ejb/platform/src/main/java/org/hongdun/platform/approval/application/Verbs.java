@@ -113,6 +113,13 @@ class Verbs {
         tell(item, before, detail);
     }
 
+    /** As {@link #run}, by an administrator: whom it concerns is told. */
+    void intervene(ApprovalItem item, ApprovalEvent event, String detail, Consumer<FlowRun> verb) {
+        int before = item.moves();
+        run(item, event, detail, verb);
+        made(item, before);
+    }
+
     void run(ApprovalItem item, Running flow, Consumer<FlowRun> verb) {
         List<ApprovalStep> before = item.open();
         verb.accept(new FlowRun(room.engine(), house, flow, item, now()));

@@ -161,6 +161,10 @@ public class ApprovalMove {
         return onBehalfOf;
     }
 
+    ApprovalItem item() {
+        return item;
+    }
+
     public ApprovalStep step() {
         return step;
     }

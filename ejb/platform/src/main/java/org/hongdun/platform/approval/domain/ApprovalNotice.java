@@ -15,6 +15,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.platform.approval.ApprovalError;
 import org.hongdun.platform.approval.NoticeKind;
@@ -23,6 +26,13 @@ import org.hongdun.platform.approval.NoticeKind;
 @Entity
 @Table(name = "approval_notice")
 public class ApprovalNotice {
+
+    private static final Map<MoveKind, NoticeKind> INTERVENTIONS = Map.of(
+            MoveKind.JUMPED, NoticeKind.JUMPED,
+            MoveKind.SUSPENDED, NoticeKind.SUSPENDED,
+            MoveKind.RESUMED, NoticeKind.RESUMED,
+            MoveKind.TERMINATED, NoticeKind.TERMINATED,
+            MoveKind.MIGRATED, NoticeKind.MIGRATED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "approval_notice_seq")
@@ -40,7 +50,7 @@ public class ApprovalNotice {
     @JoinColumn(name = "item_id", nullable = false)
     private ApprovalItem item;
 
-    @Column(name = "node_name", length = 128, nullable = false)
+    @Column(name = "node_name", length = 128)
     private String nodeName;
 
     @Column(name = "person", length = 40)
@@ -57,13 +67,13 @@ public class ApprovalNotice {
     private ApprovalNotice(String loginName, NoticeKind kind, ApprovalMove move, String person) {
         this.loginName = loginName;
         this.kind = kind;
-        this.item = move.step().item();
-        this.nodeName = move.step().nodeName();
+        this.item = move.item();
+        this.nodeName = move.step() == null ? null : move.step().nodeName();
         this.person = person;
         this.toldAt = move.movedAt();
     }
 
-    /** Whom those moves concern without his doing. */
+    /** Whom those moves concern without his doing: what the system did in his place, and what an administrator did. */
     public static List<ApprovalNotice> of(List<ApprovalMove> moves) {
         List<ApprovalNotice> notices = new ArrayList<>();
         for (ApprovalMove move : moves) {
@@ -72,9 +82,30 @@ public class ApprovalNotice {
             } else if (move.kind() == MoveKind.HANDED_OVER) {
                 notices.add(new ApprovalNotice(move.onBehalfOf(), NoticeKind.TAKEN_OVER, move, move.person()));
                 notices.add(new ApprovalNotice(move.person(), NoticeKind.TAKES_OVER, move, move.onBehalfOf()));
+            } else if (INTERVENTIONS.containsKey(move.kind())) {
+                concerned(move)
+                        .forEach(person -> notices.add(
+                                new ApprovalNotice(person, INTERVENTIONS.get(move.kind()), move, move.actor())));
             }
         }
         return notices;
+    }
+
+    /** Who started the item, who works on it now, and from whom the move took it. */
+    private static Set<String> concerned(ApprovalMove move) {
+        Set<String> persons = new TreeSet<>(Set.of(move.item().initiator()));
+        move.item().steps().stream()
+                .filter(step -> step.status() == StepStatus.OPEN
+                        || Integer.valueOf(move.moveNo()).equals(step.closedByMove()))
+                .flatMap(step -> step.tasks().stream())
+                .forEach(task -> {
+                    persons.addAll(task.candidates());
+                    if (task.assignee() != null) {
+                        persons.add(task.assignee());
+                    }
+                });
+        persons.removeAll(Set.of(move.actor(), Actor.SYSTEM.login()));
+        return persons;
     }
 
     /** He has seen it; the first time counts. */
