@@ -25,5 +25,6 @@ enum ApprovalEvent implements AuditEvent {
     ITEM_MIGRATED,
     STEP_TIMED_OUT,
     APPLICANT_ANSWERED,
-    WORK_HANDED_OVER
+    WORK_HANDED_OVER,
+    TIMER_REDATED
 }

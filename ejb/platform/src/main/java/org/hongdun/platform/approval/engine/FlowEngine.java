@@ -120,6 +120,14 @@ public class FlowEngine implements AutoCloseable {
                 .listPage(0, most));
     }
 
+    /** Timers that fire at that instant or later; those of suspended items are not among them. */
+    public List<DueTimer> timersFrom(Instant from) {
+        return asTimers(engine.getManagementService()
+                .createTimerJobQuery()
+                .duedateHigherThan(Date.from(from.minusMillis(1)))
+                .list());
+    }
+
     private static List<DueTimer> asTimers(Collection<Job> jobs) {
         return jobs.stream()
                 .map(job -> new DueTimer(

@@ -29,6 +29,9 @@ import org.hongdun.platform.approval.domain.ApprovalUrge;
 @ApplicationScoped
 public class ApprovalItems {
 
+    /** Oracle takes no more than 1,000 values in a list. */
+    private static final int AT_ONCE = 500;
+
     @PersistenceContext(unitName = "hongdun-platform")
     private EntityManager entities;
 
@@ -74,6 +77,26 @@ public class ApprovalItems {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** An item as the engine calls it, and as people do. */
+    public record Named(String engineItem, String itemNo, long definitionId) {}
+
+    /** Those that are under way, by what the engine calls them. */
+    public Map<String, Named> named(Collection<String> engineItems) {
+        Map<String, Named> found = new HashMap<>();
+        List<String> all = List.copyOf(engineItems);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            entities.createQuery(
+                            "select new org.hongdun.platform.approval.persistence.ApprovalItems$Named("
+                                    + "i.engineItem, i.itemNo, i.definitionId) from ApprovalItem i"
+                                    + " where i.engineItem in :names",
+                            Named.class)
+                    .setParameter("names", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                    .getResultStream()
+                    .forEach(item -> found.put(item.engineItem(), item));
+        }
+        return found;
     }
 
     /** The item of the matter that is under way, locked. */

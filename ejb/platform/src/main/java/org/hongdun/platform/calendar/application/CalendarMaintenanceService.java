@@ -63,7 +63,7 @@ public class CalendarMaintenanceService implements CalendarMaintenance {
     }
 
     private CalendarPreview preview(LegalBook book, LocalDate day, CalendarDay after) {
-        CalendarShift shift = new CalendarShift(day, book.with(day, after));
+        CalendarShift shift = new CalendarShift(day, book, book.with(day, after));
         long moving = listeners.stream()
                 .mapToLong(listener -> listener.wouldMove(shift))
                 .sum();
@@ -114,7 +114,7 @@ public class CalendarMaintenanceService implements CalendarMaintenance {
             throw new RuleViolation(CalendarError.CHANGED_MEANWHILE);
         }
         calendar.close();
-        CalendarShift shift = new CalendarShift(day, next);
+        CalendarShift shift = new CalendarShift(day, book, next);
         long moved =
                 listeners.stream().mapToLong(listener -> listener.moved(shift)).sum();
         return new CalendarPreview(before, after, book.version(), moved);

@@ -220,7 +220,7 @@ class ClockRoundsTest {
         start("7WD", null);
         speak(HINT);
         CalendarShift ordinary =
-                new CalendarShift(LocalDate.of(2026, 2, 28), BOOK.with(LocalDate.of(2026, 2, 28), null));
+                new CalendarShift(LocalDate.of(2026, 2, 28), BOOK, BOOK.with(LocalDate.of(2026, 2, 28), null));
         List<ClockSignal> withdrawn = new ArrayList<>();
 
         in(entities -> redater(entities).move(ordinary, HINT, withdrawn));
@@ -402,7 +402,7 @@ class ClockRoundsTest {
     }
 
     private static CalendarShift storm(LocalDate day) {
-        return new CalendarShift(day, BOOK.with(day, CalendarDay.of(day, DayKind.OFF, "台风停工", "市府通告")));
+        return new CalendarShift(day, BOOK, BOOK.with(day, CalendarDay.of(day, DayKind.OFF, "台风停工", "市府通告")));
     }
 
     private static Redater redater(EntityManager entities) {
