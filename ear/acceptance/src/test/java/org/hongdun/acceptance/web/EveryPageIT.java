@@ -65,6 +65,12 @@ class EveryPageIT {
                 "operator",
                 "designer",
                 "leader.city",
+                "reg.clerk",
+                "reg.examiner",
+                "reg.approver",
+                "legal.city",
+                "licence.clerk",
+                "card.clerk",
                 "sysadmin",
                 "secadmin",
                 "auditor"
