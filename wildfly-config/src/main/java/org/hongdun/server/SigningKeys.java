@@ -13,8 +13,8 @@ import org.hongdun.kernel.crypto.Sm2;
 
 /**
  * The SM2 key pair with which a side signs its documents: the private key in {@code keys/<side>.key} of its own home,
- * the public one beside it, and in {@code keys/trusted/<side>.pub} of the other side's. Beside them on the intranet the key
- * that seals certificate numbers.
+ * the public one beside it, and in {@code keys/trusted/<side>.pub} of the other side's. Beside them the key with which the
+ * side seals certificate numbers; each side has its own.
  */
 public final class SigningKeys {
 
@@ -34,19 +34,24 @@ public final class SigningKeys {
                     "The signing key " + secret + " is missing. Make it with bin/hongdun-keys " + side.label()
                             + " and hand its public half to the other side.");
         }
-        Path person = personKey(settings);
-        if (side == Side.INTRANET && Files.notExists(person)) {
+        Path person = personKey(settings, side);
+        if (Files.notExists(person)) {
             throw new SetupException(
-                    "缺少证件号码密钥 " + person + "。新装系统请用 bin/hongdun-keys intranet 生成;已有数据的系统请从备份恢复,否则已存的证件号码无法读出。",
+                    "缺少证件号码密钥 " + person + "。新装系统请用 bin/hongdun-keys " + side.label()
+                            + " 生成;已有数据的系统请从备份恢复,否则已存的证件号码无法读出。",
                     "The key for certificate numbers " + person
-                            + " is missing. Make it with bin/hongdun-keys intranet for a"
+                            + " is missing. Make it with bin/hongdun-keys " + side.label() + " for a"
                             + " new installation; restore it from the backup if there are data, or their numbers are lost.");
         }
     }
 
-    /** Where the key lies with which certificate numbers of persons are sealed. */
+    /** Where the key lies with which the intranet seals certificate numbers of persons. */
     public static Path personKey(Settings settings) {
-        return settings.home(Side.INTRANET).resolve("keys/person.key");
+        return personKey(settings, Side.INTRANET);
+    }
+
+    private static Path personKey(Settings settings, Side side) {
+        return settings.home(side).resolve("keys/person.key");
     }
 
     /** Makes the keys of each side that has none. */
@@ -62,16 +67,16 @@ public final class SigningKeys {
             }
             writeSecret(secret, Sm2.pem(pair.getPrivate()));
         }
-        createPersonKey(settings);
+        for (Side side : Side.values()) {
+            createPersonKey(settings, side);
+        }
     }
 
     /** Makes the keys of one side and leaves the public half of its pair in the same home, to be carried over. */
     static Path create(Settings settings, Side signer) throws IOException {
         Path secret = settings.home(signer).resolve("keys/" + signer.label() + ".key");
         Files.createDirectories(settings.home(signer).resolve("keys/trusted"));
-        if (signer == Side.INTRANET) {
-            createPersonKey(settings);
-        }
+        createPersonKey(settings, signer);
         if (Files.exists(secret)) {
             throw new SetupException(secret + " 已存在,未覆盖。", secret + " exists already; it was not replaced.");
         }
@@ -82,11 +87,11 @@ public final class SigningKeys {
     }
 
     /**
-     * Makes the key under which the intranet keeps the certificate numbers of persons, unless there is one. All nodes share
+     * Makes the key under which a side keeps the certificate numbers of persons, unless there is one. All its nodes share
      * it; without it no number can be opened and nobody found again, so it is kept like the database.
      */
-    private static void createPersonKey(Settings settings) throws IOException {
-        Path secret = personKey(settings);
+    private static void createPersonKey(Settings settings, Side side) throws IOException {
+        Path secret = personKey(settings, side);
         if (Files.notExists(secret)) {
             byte[] key = new byte[NumberSeal.KEY_LENGTH];
             new SecureRandom().nextBytes(key);

@@ -24,6 +24,8 @@ class PermissionsTest {
             "AccountCallers",
             "CurrentOfficerService",
             "EnquiryLimitService",
+            "PublicExtractService",
+            "RegistrationListsService",
             "SignInService",
             "TokenSignInService",
             "AccountRegistrationService",

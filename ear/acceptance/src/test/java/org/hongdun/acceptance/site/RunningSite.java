@@ -88,6 +88,7 @@ public final class RunningSite implements AutoCloseable {
             try {
                 site.start();
                 running.introduce();
+                running.letOneAddressAsk();
             } catch (RuntimeException failed) {
                 running.close();
                 throw failed;
@@ -96,6 +97,11 @@ public final class RunningSite implements AutoCloseable {
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** All browsers of the tests come from one address. */
+    private void letOneAddressAsk() {
+        update(Side.PORTAL, "update portal_parameter set setting = '100000' where code = 'ENQUIRY.PER.MINUTE'");
     }
 
     private static EmbeddedPostgres startPostgres(Map<String, String> configuration) throws IOException, SQLException {

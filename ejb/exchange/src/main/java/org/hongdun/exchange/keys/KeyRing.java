@@ -76,6 +76,23 @@ public class KeyRing implements HouseKey {
         return null;
     }
 
+    /** Encrypted with a key of the partner that is trusted and not revoked. */
+    public byte[] encryptFor(String partner, byte[] clear) {
+        Content keys = content();
+        PublicKey key = keys.trusted().entrySet().stream()
+                .filter(entry -> entry.getValue().sender().equals(partner)
+                        && !keys.revoked().contains(entry.getKey()))
+                .map(entry -> entry.getValue().key())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No trusted key of " + partner + " in " + folder));
+        return Sm2.encrypt(key, clear);
+    }
+
+    /** @throws IllegalArgumentException if it was not encrypted for this side */
+    public byte[] decrypt(byte[] encrypted) {
+        return Sm2.decrypt(content().own(), encrypted);
+    }
+
     private static byte[] bytes(String base64) {
         try {
             return Base64.getDecoder().decode(base64);

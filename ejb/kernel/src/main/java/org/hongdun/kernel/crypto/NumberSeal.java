@@ -1,6 +1,10 @@
 package org.hongdun.kernel.crypto;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -36,6 +40,17 @@ public final class NumberSeal {
         }
         this.cipherKey = Arrays.copyOf(key, 16);
         this.digestKey = Arrays.copyOfRange(key, 16, KEY_LENGTH);
+    }
+
+    /** With the key of the installation: Base64 in {@code keys/person.key} of its home. */
+    public static NumberSeal ofInstallation() {
+        Path file = Path.of(System.getProperty("hongdun.home", ""), "keys", "person.key");
+        try {
+            return new NumberSeal(
+                    Base64.getDecoder().decode(Files.readString(file).strip()));
+        } catch (IOException missing) {
+            throw new UncheckedIOException("The key for certificate numbers cannot be read: " + file, missing);
+        }
     }
 
     /** Base64 of nonce, encrypted number and tag. */

@@ -16,15 +16,18 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import org.bouncycastle.crypto.CryptoException;
+import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.ec.CustomNamedCurves;
+import org.bouncycastle.crypto.engines.SM2Engine;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
+import org.bouncycastle.crypto.params.ParametersWithRandom;
 import org.bouncycastle.crypto.signers.SM2Signer;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
- * SM2 signatures (GB/T 32918) over SM3, signer id {@code 1234567812345678}, DER encoded. Keys travel as PEM: PKCS#8
+ * SM2 signatures (GB/T 32918) over SM3, signer id {@code 1234567812345678}, DER encoded, and encryption. Keys travel as PEM: PKCS#8
  * ({@code PRIVATE KEY}) and X.509 ({@code PUBLIC KEY}).
  */
 public final class Sm2 {
@@ -59,13 +62,37 @@ public final class Sm2 {
 
     /** Whether the signature is right; a signature that is no signature at all is simply wrong. */
     public static boolean verify(PublicKey key, byte[] data, byte[] signed) {
-        ECPoint point = ((ECPublicKey) key).getW();
         SM2Signer signer = new SM2Signer();
-        signer.init(
-                false,
-                new ECPublicKeyParameters(CURVE.getCurve().createPoint(point.getAffineX(), point.getAffineY()), CURVE));
+        signer.init(false, parameters(key));
         signer.update(data, 0, data.length);
         return signer.verifySignature(signed);
+    }
+
+    /** Encrypts for the owner of the key (GB/T 32918.4, C1C3C2). */
+    public static byte[] encrypt(PublicKey key, byte[] clear) {
+        try {
+            SM2Engine engine = new SM2Engine(SM2Engine.Mode.C1C3C2);
+            engine.init(true, new ParametersWithRandom(parameters(key), new SecureRandom()));
+            return engine.processBlock(clear, 0, clear.length);
+        } catch (InvalidCipherTextException unusableKey) {
+            throw new IllegalStateException(unusableKey);
+        }
+    }
+
+    /** @throws IllegalArgumentException if it was encrypted for another key or changed since */
+    public static byte[] decrypt(PrivateKey key, byte[] encrypted) {
+        try {
+            SM2Engine engine = new SM2Engine(SM2Engine.Mode.C1C3C2);
+            engine.init(false, new ECPrivateKeyParameters(((ECPrivateKey) key).getS(), CURVE));
+            return engine.processBlock(encrypted, 0, encrypted.length);
+        } catch (InvalidCipherTextException | RuntimeException forged) {
+            throw new IllegalArgumentException("Not encrypted for this key", forged);
+        }
+    }
+
+    private static ECPublicKeyParameters parameters(PublicKey key) {
+        ECPoint point = ((ECPublicKey) key).getW();
+        return new ECPublicKeyParameters(CURVE.getCurve().createPoint(point.getAffineX(), point.getAffineY()), CURVE);
     }
 
     public static String pem(PrivateKey key) {

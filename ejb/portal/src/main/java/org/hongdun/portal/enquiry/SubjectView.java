@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * The public entry of one market subject.
  *
- * @param type name of the enterprise type
+ * @param typeCode code of the enterprise type (ENTTYPE), 4 digits
+ * @param type its name
  * @param registeredCapital in units of 10,000 (万元) of the currency, null if none is registered
  * @param paidInCapital in units of 10,000 (万元), null if none is registered
  * @param currency GB/T 12406, 156 = CNY
@@ -22,6 +23,7 @@ public record SubjectView(
         String creditCode,
         String registrationNumber,
         String name,
+        String typeCode,
         String type,
         String legalRepresentative,
         BigDecimal registeredCapital,

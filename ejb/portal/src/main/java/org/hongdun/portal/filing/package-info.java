@@ -5,7 +5,7 @@
  */
 @Room(
         name = "portal.filing",
-        mayKnow = {"kernel", "exchange", "portal.account", "portal.enquiry", "portal.parameter"},
+        mayKnow = {"kernel", "exchange", "portal.account", "portal.enquiry", "portal.paper", "portal.parameter"},
         doors = "org.hongdun.portal.filing")
 package org.hongdun.portal.filing;
 

@@ -3,6 +3,7 @@ package org.hongdun.portal.parameter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Optional;
 import org.hongdun.kernel.calendar.WorkingCalendar;
 
 /** The portal's limits in force on a day. A missing row is an incident, not a refusal. */
@@ -16,6 +17,9 @@ public interface PortalParameters {
 
     /** The day of the year in force on the day. */
     MonthDay dayOfYear(String code, LocalDate on);
+
+    /** The setting in force on the day, as it is written; empty if the law of that day has none. */
+    Optional<String> find(String code, LocalDate on);
 
     /** Working days, by the yearly notices of the State Council known here. */
     WorkingCalendar workingCalendar();

@@ -23,7 +23,10 @@ public enum FilingError implements ErrorCode {
     NO_LICENCE_DUE("HD-R017"),
     LICENCE_FIRST("HD-R018"),
     NOT_AN_AUTHORITY("HD-R019"),
-    CERTIFICATE_NUMBER_TOO_LONG("HD-R020");
+    CERTIFICATE_NUMBER_TOO_LONG("HD-R020"),
+    NO_AUTHORITY_IN_DISTRICT("HD-R021"),
+    SUBJECT_UNKNOWN("HD-R022"),
+    FILE_MISSING("HD-R023");
 
     private final String code;
 

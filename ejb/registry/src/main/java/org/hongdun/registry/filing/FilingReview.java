@@ -1,5 +1,6 @@
 package org.hongdun.registry.filing;
 
+import java.io.InputStream;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.Slice;
 
@@ -22,6 +23,9 @@ public interface FilingReview {
 
     /** The whole matter. Permission {@code filing-read}. */
     FilingView view(long filingId);
+
+    /** A file that came on line; refused with HD-R023 if the matter has none such. Permission {@code filing-read}. */
+    InputStream openFile(long filingId, String sm3);
 
     /** A notice for printing; refused with HD-R016. Permission {@code filing-read}. */
     NoticeView notice(long filingId, NoticeKind kind);

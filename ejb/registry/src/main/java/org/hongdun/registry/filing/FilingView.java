@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.hongdun.kernel.registration.FiledPaper;
 import org.hongdun.kernel.registration.FilingFinding;
 import org.hongdun.kernel.registration.FilingForm;
 import org.hongdun.kernel.registration.FormLayout;
@@ -14,6 +15,7 @@ import org.hongdun.kernel.registration.FormLayout;
  *
  * @param version what the page shows; to be given back with every act
  * @param registered what the register said at submission, or says now for a draft; empty for a new subject
+ * @param files that came on line
  * @param findings of the checks as they come out now; empty once decided
  * @param acts what the caller may do now
  */
@@ -24,6 +26,7 @@ public record FilingView(
         FilingForm form,
         FilingForm registered,
         List<Document> documents,
+        List<FiledPaper> files,
         List<FilingFinding> findings,
         List<Step> steps,
         List<Notice> notices,
@@ -32,6 +35,7 @@ public record FilingView(
 
     public FilingView {
         documents = List.copyOf(documents);
+        files = List.copyOf(files);
         findings = List.copyOf(findings);
         steps = List.copyOf(steps);
         notices = List.copyOf(notices);

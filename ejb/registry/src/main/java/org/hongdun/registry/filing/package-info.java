@@ -7,6 +7,7 @@
         name = "registry.filing",
         mayKnow = {
             "kernel",
+            "exchange",
             "print",
             "registry.ban",
             "registry.iccard",

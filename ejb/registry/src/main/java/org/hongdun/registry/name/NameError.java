@@ -25,6 +25,7 @@ public enum NameError implements ErrorCode {
     USED_ALREADY("HD-M022"),
     NO_EXTENSION("HD-M023"),
     APPLICANT_MISSING("HD-M025"),
+    NO_AUTHORITY_IN_DISTRICT("HD-M026"),
     WORD_MALFORMED("HD-M030"),
     WORD_LISTED("HD-M031"),
     WORD_NOT_FOUND("HD-M032"),

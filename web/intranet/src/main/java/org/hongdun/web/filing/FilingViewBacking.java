@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.hongdun.kernel.registration.FiledPaper;
 import org.hongdun.kernel.registration.FormField;
 import org.hongdun.kernel.registration.FormTable;
 import org.hongdun.registry.filing.FilingAct;
@@ -223,6 +224,15 @@ public class FilingViewBacking implements Serializable {
 
     public long getHandedIn() {
         return filing.documents().stream().filter(FilingView.Document::handedIn).count();
+    }
+
+    /** Which document of the list a file is. */
+    public String documentName(FiledPaper file) {
+        return filing.documents().stream()
+                .filter(document -> document.code().equals(file.document()))
+                .map(FilingView.Document::name)
+                .findFirst()
+                .orElse(file.document());
     }
 
     public FilingRow getHeader() {

@@ -4,7 +4,7 @@
  */
 @Room(
         name = "web.portal",
-        mayKnow = {"kernel", "web.theme", "portal.account", "portal.filing", "portal.enquiry"},
+        mayKnow = {"kernel", "web.theme", "portal.account", "portal.filing", "portal.registration", "portal.enquiry"},
         doors = {})
 package org.hongdun.web.portal;
 

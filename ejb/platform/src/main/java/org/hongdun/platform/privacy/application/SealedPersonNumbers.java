@@ -1,11 +1,6 @@
 package org.hongdun.platform.privacy.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Locale;
 import org.hongdun.kernel.crypto.NumberSeal;
 import org.hongdun.platform.privacy.PersonNumbers;
@@ -46,13 +41,7 @@ public class SealedPersonNumbers implements PersonNumbers {
 
     private synchronized NumberSeal seal() {
         if (seal == null) {
-            Path file = Path.of(System.getProperty("hongdun.home", ""), "keys", "person.key");
-            try {
-                seal = new NumberSeal(
-                        Base64.getDecoder().decode(Files.readString(file).strip()));
-            } catch (IOException missing) {
-                throw new UncheckedIOException("The key for certificate numbers cannot be read: " + file, missing);
-            }
+            seal = NumberSeal.ofInstallation();
         }
         return seal;
     }

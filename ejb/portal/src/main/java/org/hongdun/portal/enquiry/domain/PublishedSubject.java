@@ -132,6 +132,7 @@ public class PublishedSubject {
                 creditCode,
                 registrationNumber,
                 name,
+                type,
                 typeName,
                 legalRepresentative,
                 registeredCapital,

@@ -44,6 +44,7 @@ import org.hongdun.portal.filing.domain.AnnualFiling;
 import org.hongdun.portal.filing.domain.AnnualFilings;
 import org.hongdun.portal.filing.domain.FilingAttachment;
 import org.hongdun.portal.filing.domain.TypedReport;
+import org.hongdun.portal.paper.Papers;
 import org.hongdun.portal.parameter.PortalParameters;
 
 /** The signed-in enterprise at the filing desk. The credit code always comes from the caller, never from a page. */
@@ -67,7 +68,7 @@ public class FilingDeskService implements FilingDesk {
     private Prechecks prechecks;
 
     @Inject
-    private PaperIntake intake;
+    private Papers papers;
 
     @Inject
     private ContentStore store;
@@ -145,10 +146,11 @@ public class FilingDeskService implements FilingDesk {
     public AttachmentRow attach(AttachPaper command, InputStream content) {
         AnnualFiling filing = existingForChange(command.reportYear());
         filing.expectDraft();
-        LocalDate today = LocalDate.now(clock);
-        ReportAttachment paper = intake.take(command, content, today);
-        FilingAttachment attachment =
-                filing.attach(paper, parameters.number("FILING.ATTACHMENT.COUNT", today), clock.instant());
+        ContentRef kept = papers.take(command.fileName(), content);
+        FilingAttachment attachment = filing.attach(
+                new ReportAttachment(command.kind(), kept.fileName(), kept.mediaType(), kept.length(), kept.sm3()),
+                parameters.number("FILING.ATTACHMENT.COUNT", LocalDate.now(clock)),
+                clock.instant());
         filings.flush();
         return attachment.row();
     }
@@ -192,7 +194,7 @@ public class FilingDeskService implements FilingDesk {
 
     private void send(AnnualFiling filing, TypedReport typed, SubmitFiling command) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<ReportAttachment> papers =
+        List<ReportAttachment> attached =
                 filing.attachments().stream().map(FilingAttachment::paper).toList();
         byte[] document = new AnnualReportFiled(
                         filing.key(),
@@ -201,7 +203,7 @@ public class FilingDeskService implements FilingDesk {
                         now,
                         caller().value(),
                         typed.report(),
-                        papers)
+                        attached)
                 .toXml();
         UUID documentId = UUID.randomUUID();
         filing.submit(command.seenRevision(), command.clientKey(), documentId, document, now);
@@ -212,7 +214,7 @@ public class FilingDeskService implements FilingDesk {
                 null,
                 caller().value(),
                 document,
-                papers.stream()
+                attached.stream()
                         .map(p -> new ContentRef(p.sm3(), p.length(), p.fileName(), p.mediaType()))
                         .toList(),
                 "intranet"));

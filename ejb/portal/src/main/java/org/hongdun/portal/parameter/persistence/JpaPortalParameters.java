@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hongdun.kernel.calendar.WorkingCalendar;
@@ -50,6 +51,12 @@ class JpaPortalParameters implements PortalParameters {
     }
 
     private String setting(String code, LocalDate on) {
+        return find(code, on)
+                .orElseThrow(() -> new IllegalStateException("PORTAL_PARAMETER has no row for " + code + " on " + on));
+    }
+
+    @Override
+    public Optional<String> find(String code, LocalDate on) {
         return em.createQuery(
                         "select p.setting from PortalParameter p where p.code = :code and p.validFrom <= :day"
                                 + " and (p.validTo is null or p.validTo >= :day) order by p.validFrom desc",
@@ -57,7 +64,6 @@ class JpaPortalParameters implements PortalParameters {
                 .setParameter("code", code)
                 .setParameter("day", on)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("PORTAL_PARAMETER has no row for " + code + " on " + on));
+                .findFirst();
     }
 }

@@ -32,6 +32,9 @@ class FilingClock implements ClockListener {
     @Inject
     private Filings filings;
 
+    @Inject
+    private FilingProgress progress;
+
     /** @return last day to tell what is missing */
     LocalDate received(Filing filing, String filingNo, LocalDate receivedOn) {
         return clocks.start(clock(filing, filingNo, ANSWER, FilingTerms.TELL_WHAT_IS_MISSING, receivedOn));
@@ -72,6 +75,7 @@ class FilingClock implements ClockListener {
                 .toList();
         if (!numbers.isEmpty()) {
             filings.moved(numbers, dueOn);
+            filings.online(numbers).forEach(progress::tell);
         }
     }
 

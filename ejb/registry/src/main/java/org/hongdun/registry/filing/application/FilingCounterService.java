@@ -6,20 +6,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hongdun.kernel.RuleViolation;
-import org.hongdun.kernel.registration.FilingChecks;
-import org.hongdun.kernel.registration.FilingFinding;
 import org.hongdun.kernel.registration.FilingForm;
 import org.hongdun.kernel.registration.SubjectKind;
 import org.hongdun.platform.access.CurrentOfficer;
 import org.hongdun.platform.access.Officer;
 import org.hongdun.platform.audit.AuditTrail;
 import org.hongdun.platform.audit.Outcome;
-import org.hongdun.platform.numbering.Numbering;
 import org.hongdun.platform.organisation.Organisation;
 import org.hongdun.platform.organisation.Unit;
 import org.hongdun.platform.organisation.UnitKind;
@@ -40,8 +36,6 @@ import org.hongdun.registry.subject.SubjectView;
 @Local(FilingCounter.class)
 public class FilingCounterService implements FilingCounter {
 
-    private static final String NUMBER_SERIES = "DJ";
-
     @Inject
     private Filings filings;
 
@@ -49,7 +43,10 @@ public class FilingCounterService implements FilingCounter {
     private FilingForms forms;
 
     @Inject
-    private FilingInquiry inquiry;
+    private HandingIn handingIn;
+
+    @Inject
+    private FilingProgress progress;
 
     @Inject
     private FilingTerms terms;
@@ -68,9 +65,6 @@ public class FilingCounterService implements FilingCounter {
 
     @Inject
     private Organisation organisation;
-
-    @Inject
-    private Numbering numbering;
 
     @Inject
     private CurrentOfficer caller;
@@ -145,7 +139,8 @@ public class FilingCounterService implements FilingCounter {
         }
         try {
             filing.expectVersion(seenVersion);
-            handIn(filing, submitKey);
+            handingIn.handIn(filing, submitKey, caller.officer());
+            progress.tell(filing);
         } catch (RuleViolation refused) {
             audit.recordApart(
                     FilingEvent.FILING_SUBMITTED,
@@ -162,38 +157,6 @@ public class FilingCounterService implements FilingCounter {
         return filing.filingNo();
     }
 
-    private void handIn(Filing filing, UUID submitKey) {
-        Officer clerk = caller.officer();
-        LocalDate today = LocalDate.now(clock);
-        expectSound(inquiry.findings(filing, today));
-        if (filing.status() == FilingStatus.SUPPLEMENT) {
-            filing.resubmit(submitKey, clocks.resume(filing, filing.filingNo(), today), clerk, clock.instant());
-        } else {
-            filings.claim(filing);
-            String number = numbering.next(NUMBER_SERIES, filing.unitCode(), today.getYear());
-            LocalDate answerBy = clocks.received(filing, number, today);
-            filing.submit(
-                    number,
-                    submitKey,
-                    inquiry.registered(filing),
-                    terms.regime(today),
-                    today,
-                    answerBy,
-                    clerk,
-                    clock.instant());
-        }
-        gate.submitted(filing);
-        flow.submitted(filing);
-    }
-
-    static void expectSound(List<FilingFinding> findings) {
-        if (!FilingChecks.mayGoOn(findings)) {
-            throw new RuleViolation(
-                    FilingError.CHECKS_FAILED,
-                    findings.stream().filter(FilingFinding::blocks).count());
-        }
-    }
-
     @Override
     @RolesAllowed(FilingAct.ENTER)
     public void withdraw(long filingId, long seenVersion, String reason) {
@@ -206,6 +169,7 @@ public class FilingCounterService implements FilingCounter {
             clocks.finish(filing, LocalDate.now(clock));
             gate.dropped(filing);
             filings.release(filing);
+            progress.tell(filing);
         }
         audit.record(FilingEvent.FILING_WITHDRAWN, Outcome.DONE, filing.filingNo(), null);
     }

@@ -29,6 +29,9 @@ public class FilingFlow implements ApprovalListener {
     private Filings filings;
 
     @Inject
+    private FilingProgress progress;
+
+    @Inject
     private Clock clock;
 
     static String title(Filing filing) {
@@ -123,7 +126,10 @@ public class FilingFlow implements ApprovalListener {
     @Override
     public void ended(ItemEnded ended) {
         if (ended.status() != ItemStatus.ENDED) {
-            filings.find(Long.parseLong(ended.itemKey())).ifPresent(filing -> filing.takenOffItsWay(clock.instant()));
+            filings.find(Long.parseLong(ended.itemKey())).ifPresent(filing -> {
+                filing.takenOffItsWay(clock.instant());
+                progress.tell(filing);
+            });
         }
     }
 }

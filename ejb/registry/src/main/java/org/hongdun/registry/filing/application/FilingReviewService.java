@@ -4,9 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.hongdun.exchange.ContentStore;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
@@ -84,6 +86,12 @@ public class FilingReviewService implements FilingReview {
     private FilingFlow flow;
 
     @Inject
+    private FilingProgress progress;
+
+    @Inject
+    private ContentStore contents;
+
+    @Inject
     private Numbering numbering;
 
     @Inject
@@ -108,6 +116,16 @@ public class FilingReviewService implements FilingReview {
     public FilingView view(long filingId) {
         Officer officer = caller.officer();
         return views.view(within(officer, filingId), officer, today());
+    }
+
+    @Override
+    @RolesAllowed(READ)
+    public InputStream openFile(long filingId, String sm3) {
+        Filing filing = within(caller.officer(), filingId);
+        if (filing.files().stream().noneMatch(file -> file.sm3().equals(sm3))) {
+            throw new RuleViolation(FilingError.FILE_MISSING, sm3);
+        }
+        return contents.open(sm3);
     }
 
     @Override
@@ -195,7 +213,7 @@ public class FilingReviewService implements FilingReview {
     @RolesAllowed(FilingAct.APPROVAL)
     public void approve(long filingId, long seenVersion, String opinion) {
         act(FilingAct.APPROVAL, FilingEvent.FILING_APPROVED, filingId, seenVersion, filing -> {
-            FilingCounterService.expectSound(inquiry.findings(filing, today()));
+            HandingIn.expectSound(inquiry.findings(filing, today()));
             filing.act(FilingAct.APPROVE, caller.officer(), stripped(opinion), clock.instant());
             flow.decided(filing, true, orStatus(opinion, filing));
             takeEffect(filing);
@@ -310,6 +328,7 @@ public class FilingReviewService implements FilingReview {
                     .orElseThrow(() -> new RuleViolation(FilingError.NOT_FOUND, filingId));
             filing.expectVersion(seenVersion);
             act.accept(filing);
+            progress.tell(filing);
             audit.record(event, Outcome.DONE, filing.filingNo(), filing.matter().name() + " " + filing.status());
         } catch (RuleViolation refused) {
             audit.recordApart(

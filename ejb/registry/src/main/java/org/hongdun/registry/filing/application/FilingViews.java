@@ -25,6 +25,7 @@ import org.hongdun.registry.filing.FilingView;
 import org.hongdun.registry.filing.NoticeKind;
 import org.hongdun.registry.filing.NoticeView;
 import org.hongdun.registry.filing.domain.Filing;
+import org.hongdun.registry.filing.domain.FilingFile;
 import org.hongdun.registry.filing.domain.FilingNotice;
 import org.hongdun.registry.filing.domain.Filings;
 
@@ -97,6 +98,7 @@ class FilingViews {
                 form(filing, officer),
                 filing.status() == FilingStatus.DRAFT ? inquiry.registered(filing) : filing.registered(),
                 documents(filing),
+                filing.files().stream().map(FilingFile::paper).toList(),
                 findings(filing, officer, today),
                 filing.steps().stream()
                         .map(step ->

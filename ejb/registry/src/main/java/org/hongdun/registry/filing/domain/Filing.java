@@ -62,6 +62,9 @@ import org.hongdun.registry.filing.NewFiling;
 @Table(name = "filing")
 public class Filing {
 
+    /** Stands for the login name where the applicant has entered the matter himself. */
+    private static final String APPLICANT = "portal";
+
     static final int LONGEST_OPINION = 1000;
 
     @Id
@@ -166,6 +169,11 @@ public class Filing {
     @MapKeyColumn(name = "entry_key", length = 40)
     private Map<String, SealedNumber> certificateNumbers = new HashMap<>();
 
+    @ElementCollection
+    @CollectionTable(name = "filing_file", joinColumns = @JoinColumn(name = "filing_id"))
+    @OrderBy("document, fileName")
+    private List<FilingFile> files = new ArrayList<>();
+
     @OneToMany(mappedBy = "filing", cascade = CascadeType.PERSIST)
     @OrderBy("stepNo")
     private List<FilingStep> steps = new ArrayList<>();
@@ -178,6 +186,7 @@ public class Filing {
      *
      * @param applicant null if the matter makes a new subject
      * @param regime the law of today
+     * @param clerk null if the applicant opens it on line
      */
     public static Filing drafted(
             NewFiling wanted,
@@ -202,7 +211,7 @@ public class Filing {
         filing.regime = regime;
         filing.unitCode = authority.unitCode();
         filing.unitPath = authority.unitPath();
-        filing.enteredBy = clerk.loginName();
+        filing.enteredBy = clerk == null ? APPLICANT : clerk.loginName();
         filing.enteredAt = at;
         filing.status = FilingStatus.DRAFT;
         filing.formXml = written(FilingForm.empty());
@@ -252,6 +261,15 @@ public class Filing {
                     .or(() -> form.text(FormField.LEGAL_REPRESENTATIVE))
                     .orElse(null);
         }
+    }
+
+    /** The files that came with the form on line; refused with HD-R002 unless it can still be changed. */
+    public void attach(List<FilingFile> arrived) {
+        if (!status.isEditable()) {
+            throw new RuleViolation(FilingError.NOT_IN_THIS_STATE, label(), status);
+        }
+        files.retainAll(arrived);
+        arrived.stream().filter(file -> !files.contains(file)).forEach(files::add);
     }
 
     /** Whether this very submission was made already. */
@@ -337,7 +355,11 @@ public class Filing {
         this.dueOn = dueOn;
     }
 
-    /** An act that changes the state and nothing else. */
+    /**
+     * An act that changes the state and nothing else.
+     *
+     * @param officer null if the applicant acts himself, on line
+     */
     public void act(FilingAct act, Officer officer, String opinion, Instant at) {
         if (!act.possibleIn(status)) {
             throw new RuleViolation(FilingError.NOT_IN_THIS_STATE, label(), status);
@@ -362,6 +384,11 @@ public class Filing {
     }
 
     private void expectReach(FilingAct act, Officer officer) {
+        if (officer == null
+                && channel == FilingChannel.ONLINE
+                && act.permission().equals(FilingAct.ENTER)) {
+            return;
+        }
         if (!officer.reach(act.permission()).covers(unitPath)) {
             throw new RuleViolation(FilingError.OUTSIDE_JURISDICTION, officer.loginName(), unitCode);
         }
@@ -435,6 +462,11 @@ public class Filing {
 
     public Long id() {
         return id;
+    }
+
+    /** Of the page that opened it; for a matter applied for on line the portal's key of it. */
+    public UUID clientKey() {
+        return UUID.fromString(clientKey);
     }
 
     public int version() {
@@ -512,6 +544,11 @@ public class Filing {
 
     public Set<String> documents() {
         return Set.copyOf(documents);
+    }
+
+    /** The files that came on line, by document. */
+    public List<FilingFile> files() {
+        return List.copyOf(files);
     }
 
     public String enteredBy() {

@@ -34,6 +34,9 @@ public interface Filings {
     /** Another last day for those, with one statement however many they are. */
     void moved(Collection<String> filingNos, LocalDate dueOn);
 
+    /** Those of them that were applied for on line. */
+    List<Filing> online(Collection<String> filingNos);
+
     /**
      * Matters within reach, filtered, sorted and cut by the database.
      *

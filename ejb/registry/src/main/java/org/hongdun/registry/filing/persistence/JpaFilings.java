@@ -113,6 +113,14 @@ public class JpaFilings implements Filings {
     }
 
     @Override
+    public List<Filing> online(Collection<String> filingNos) {
+        return entities.createQuery(
+                        "select f from Filing f where f.filingNo in :numbers and f.channel = ONLINE", Filing.class)
+                .setParameter("numbers", filingNos)
+                .getResultList();
+    }
+
+    @Override
     public Optional<Filing> openedWith(UUID clientKey) {
         return entities.createQuery("select f from Filing f where f.clientKey = :key", Filing.class)
                 .setParameter("key", clientKey.toString())

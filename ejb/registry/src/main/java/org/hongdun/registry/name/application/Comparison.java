@@ -10,6 +10,7 @@ import org.hongdun.registry.name.NameError;
 import org.hongdun.registry.name.NameParts;
 import org.hongdun.registry.name.NameReport;
 import org.hongdun.registry.name.NameResult;
+import org.hongdun.registry.name.domain.NameApplication;
 import org.hongdun.registry.name.domain.NameJudge;
 import org.hongdun.registry.name.domain.Occupancy;
 
@@ -46,6 +47,17 @@ public class Comparison {
                 related,
                 keeper.current().conflicts(parts, authority, occupancy, exceptEntry, NameReport.MOST_CONFLICTS),
                 occupancy);
+    }
+
+    /** The name of an application, compared with all others. */
+    NameReport report(NameApplication application, NameParts parts, LocalDate day) {
+        return report(
+                parts,
+                application.entry().authority(),
+                application.section(),
+                application.isRelated(),
+                application.entry().id(),
+                day);
     }
 
     /** Refuses what may not be given out: HD-M016, HD-M017, HD-M018, HD-M019. */

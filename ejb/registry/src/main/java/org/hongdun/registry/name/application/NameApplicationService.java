@@ -17,8 +17,6 @@ import org.hongdun.platform.access.Officer;
 import org.hongdun.platform.approval.Verdict;
 import org.hongdun.platform.audit.AuditTrail;
 import org.hongdun.platform.audit.Outcome;
-import org.hongdun.platform.calendar.LegalCalendar;
-import org.hongdun.platform.numbering.Numbering;
 import org.hongdun.registry.name.ApplicationRow;
 import org.hongdun.registry.name.ApplicationStatus;
 import org.hongdun.registry.name.ApplicationView;
@@ -27,25 +25,16 @@ import org.hongdun.registry.name.NameApplications;
 import org.hongdun.registry.name.NameError;
 import org.hongdun.registry.name.NameParts;
 import org.hongdun.registry.name.NameReport;
-import org.hongdun.registry.name.NameResult;
 import org.hongdun.registry.name.NewNameApplication;
 import org.hongdun.registry.name.domain.NameApplication;
 import org.hongdun.registry.name.domain.NameBook;
-import org.hongdun.registry.name.domain.NameEntry;
 
-/**
- * Applications at the window and in review. Every act that gives a name out takes the book's next change number first: from
- * then on nobody else decides on names of the authority until this act is committed, and the comparison sees all that was
- * decided before.
- */
+/** Applications at the window and in review. */
 @Stateless
 @Local(NameApplications.class)
 public class NameApplicationService implements NameApplications {
 
     private static final String READ = "name-read";
-    private static final String NUMBER_SERIES = "MC";
-    private static final String TERM = "NAME.RESERVE";
-    private static final String TERM_WITH_APPROVAL = "NAME.RESERVE.APPROVAL";
 
     @Inject
     private NameBook book;
@@ -57,10 +46,10 @@ public class NameApplicationService implements NameApplications {
     private NameFlow flow;
 
     @Inject
-    private LegalCalendar calendar;
+    private NameIntake intake;
 
     @Inject
-    private Numbering numbering;
+    private NameProgress progress;
 
     @Inject
     private CurrentOfficer caller;
@@ -102,13 +91,7 @@ public class NameApplicationService implements NameApplications {
     }
 
     private NameReport report(NameApplication application, NameParts parts) {
-        return comparison.report(
-                parts,
-                application.entry().authority(),
-                application.section(),
-                application.isRelated(),
-                application.entry().id(),
-                LocalDate.now(clock));
+        return comparison.report(application, parts, LocalDate.now(clock));
     }
 
     private static List<Action> actions(NameApplication application, Officer officer) {
@@ -139,44 +122,7 @@ public class NameApplicationService implements NameApplications {
     @Override
     @RolesAllowed(NameApplication.ACCEPT)
     public long submit(NewNameApplication asked) {
-        Officer officer = caller.officer();
-        LocalDate today = LocalDate.now(clock);
-        String authority = Comparison.authority(officer.unitPath());
-        String section = Sections.required(asked.section());
-        NameParts parts = comparison.parts(asked.name());
-        long change = book.nextChange(authority);
-        NameReport report = comparison.report(parts, authority, section, asked.related(), 0, today);
-        Comparison.requireFree(report, asked.promised());
-        NameApplication application = NameApplication.submitted(
-                numbering.next(NUMBER_SERIES, today.getYear()),
-                asked,
-                report.regime(),
-                report.result() == NameResult.NEED_APPROVAL,
-                NameEntry.appliedFor(authority, asked.name().strip(), parts, today, change),
-                officer,
-                clock.instant(),
-                today);
-        book.add(application);
-        audit.record(NameEvent.NAME_SUBMITTED, Outcome.DONE, application.applicationNo(), application.name());
-        if (application.regime().preApproval() || application.needsApproval()) {
-            application.accepted(officer, clock.instant());
-            flow.started(application, officer.loginName());
-        } else {
-            reserve(application, officer, null, change);
-        }
-        return application.id();
-    }
-
-    private void reserve(NameApplication application, Officer officer, String opinion, long change) {
-        LocalDate lastDay = lastDay(application, LocalDate.now(clock));
-        application.approved(officer, opinion, lastDay, clock.instant());
-        application.entry().reserved(lastDay, change);
-        audit.record(NameEvent.NAME_RESERVED, Outcome.DONE, application.applicationNo(), "until " + lastDay);
-    }
-
-    private LocalDate lastDay(NameApplication application, LocalDate from) {
-        boolean longer = application.needsApproval() && !application.regime().preApproval();
-        return calendar.due(longer ? TERM_WITH_APPROVAL : TERM, from).dueOn();
+        return intake.take(asked, NameApplication.Desk.of(caller.officer())).id();
     }
 
     @Override
@@ -191,7 +137,7 @@ public class NameApplicationService implements NameApplications {
             }
             long change = book.nextChange(application.entry().authority());
             Comparison.requireFree(report(application, comparison.parts(application.name())), true);
-            reserve(application, officer, stripped(opinion), change);
+            intake.reserve(application, officer, stripped(opinion), change);
             flow.decided(application, NameFlow.SECOND, Verdict.AGREE, stripped(opinion));
         });
     }
@@ -220,13 +166,7 @@ public class NameApplicationService implements NameApplications {
     @RolesAllowed(NameApplication.ACCEPT)
     public void correct(long applicationId, long seenVersion, String name) {
         act(applicationId, seenVersion, NameEvent.NAME_CORRECTED, application -> {
-            NameParts parts = comparison.parts(name);
-            long change = book.nextChange(application.entry().authority());
-            NameReport report = report(application, parts);
-            Comparison.requireFree(report, application.isPromised());
-            application.corrected(name, report.result() == NameResult.NEED_APPROVAL, caller.officer(), clock.instant());
-            application.entry().replacedBy(name.strip(), parts, LocalDate.now(clock), change);
-            flow.corrected(application);
+            intake.correct(application, name, caller.officer());
         });
     }
 
@@ -234,7 +174,7 @@ public class NameApplicationService implements NameApplications {
     @RolesAllowed(NameApplication.ACCEPT)
     public void extend(long applicationId, long seenVersion) {
         act(applicationId, seenVersion, NameEvent.NAME_EXTENDED, application -> {
-            LocalDate lastDay = lastDay(application, application.expiresOn());
+            LocalDate lastDay = intake.lastDay(application, application.expiresOn());
             application.extended(caller.officer(), lastDay, LocalDate.now(clock), clock.instant());
             application
                     .entry()
@@ -266,6 +206,7 @@ public class NameApplicationService implements NameApplications {
             NameApplication application = within(caller.officer(), READ, applicationId);
             application.expectVersion(seenVersion);
             act.accept(application);
+            progress.tell(application);
             audit.record(event, Outcome.DONE, application.applicationNo(), application.name());
         } catch (RuleViolation refused) {
             audit.recordApart(

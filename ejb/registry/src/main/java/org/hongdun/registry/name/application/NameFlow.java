@@ -30,6 +30,9 @@ public class NameFlow implements ApprovalListener {
     private NameBook book;
 
     @Inject
+    private NameProgress progress;
+
+    @Inject
     private Clock clock;
 
     void started(NameApplication application, String initiator) {
@@ -98,6 +101,7 @@ public class NameFlow implements ApprovalListener {
                             .freed(
                                     LocalDate.now(clock),
                                     book.nextChange(application.entry().authority()));
+                    progress.tell(application);
                 });
     }
 }

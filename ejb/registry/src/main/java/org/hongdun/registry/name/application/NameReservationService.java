@@ -30,6 +30,9 @@ public class NameReservationService implements NameReservations {
     private NameBook book;
 
     @Inject
+    private NameProgress progress;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -60,6 +63,7 @@ public class NameReservationService implements NameReservations {
         long change = book.nextChange(application.entry().authority());
         borne(subjectId).forEach(old -> old.follow(NameStanding.CHANGED, today, change));
         application.entry().registered(subjectId, today, change);
+        progress.tell(application);
         audit.record(NameEvent.NAME_USED, Outcome.DONE, applicationNo, matterKey);
     }
 

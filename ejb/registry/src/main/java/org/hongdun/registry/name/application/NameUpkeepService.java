@@ -34,6 +34,9 @@ public class NameUpkeepService implements NameUpkeep {
     private IndexKeeper keeper;
 
     @Inject
+    private NameProgress progress;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -67,6 +70,7 @@ public class NameUpkeepService implements NameUpkeep {
             application
                     .entry()
                     .freed(nextDay, book.nextChange(application.entry().authority()));
+            progress.tell(application);
             audit.record(
                     NameEvent.NAME_EXPIRED,
                     Outcome.DONE,

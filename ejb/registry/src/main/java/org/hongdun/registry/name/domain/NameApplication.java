@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.hongdun.kernel.OrgPath;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.platform.access.Officer;
@@ -67,6 +69,9 @@ public class NameApplication {
 
     @Column(name = "application_no", length = 32, nullable = false, updatable = false)
     private String applicationNo;
+
+    @Column(name = "portal_key", length = 36, updatable = false)
+    private String portalKey;
 
     @Column(name = "authority", length = 6, nullable = false, updatable = false)
     private String authority;
@@ -132,10 +137,19 @@ public class NameApplication {
     protected NameApplication() {}
 
     /**
-     * The window takes an application in.
+     * Where an application is taken in.
      *
-     * @param needsApproval whether the name holds a restricted word
+     * @param officer at the window; null if the applicant applies on line
+     * @param portalKey the portal's key of it; null at the window
      */
+    public record Desk(String unitCode, OrgPath unitPath, Officer officer, UUID portalKey) {
+
+        public static Desk of(Officer officer) {
+            return new Desk(officer.unitCode(), officer.unitPath(), officer, null);
+        }
+    }
+
+    /** The window takes an application in; see {@link #submitted(String, NewNameApplication, NameRegime, boolean, NameEntry, Desk, Instant, LocalDate)}. */
     public static NameApplication submitted(
             String applicationNo,
             NewNameApplication asked,
@@ -145,14 +159,33 @@ public class NameApplication {
             Officer officer,
             Instant at,
             LocalDate today) {
+        return submitted(applicationNo, asked, regime, needsApproval, entry, Desk.of(officer), at, today);
+    }
+
+    /**
+     * An application is taken in; HD-M025 without an applicant.
+     *
+     * @param needsApproval whether the name holds a restricted word
+     */
+    public static NameApplication submitted(
+            String applicationNo,
+            NewNameApplication asked,
+            NameRegime regime,
+            boolean needsApproval,
+            NameEntry entry,
+            Desk desk,
+            Instant at,
+            LocalDate today) {
         if (asked.applicant() == null || asked.applicant().isBlank()) {
             throw new RuleViolation(NameError.APPLICANT_MISSING);
         }
         NameApplication application = new NameApplication();
         application.applicationNo = applicationNo;
+        application.portalKey =
+                desk.portalKey() == null ? null : desk.portalKey().toString();
         application.authority = entry.authority();
-        application.unitCode = officer.unitCode();
-        application.unitPath = officer.unitPath();
+        application.unitCode = desk.unitCode();
+        application.unitPath = desk.unitPath();
         application.regime = regime;
         application.name = asked.name().strip();
         application.section = asked.section();
@@ -163,7 +196,7 @@ public class NameApplication {
         application.needsApproval = needsApproval;
         application.entry = entry;
         application.acceptedOn = today;
-        application.step(ApplicationStatus.SUBMITTED, officer, null, at);
+        application.step(ApplicationStatus.SUBMITTED, desk.officer(), null, at);
         return application;
     }
 
@@ -279,7 +312,11 @@ public class NameApplication {
         }
     }
 
+    /** On line the applicant himself does what the window does for him. */
     private void within(Officer officer, String permission) {
+        if (officer == null && portalKey != null && permission.equals(ACCEPT)) {
+            return;
+        }
         if (!officer.reach(permission).covers(unitPath)) {
             throw new RuleViolation(NameError.OUTSIDE_JURISDICTION, officer.loginName(), unitCode);
         }
@@ -318,6 +355,11 @@ public class NameApplication {
 
     public Long id() {
         return id;
+    }
+
+    /** The portal's key of an application on line; empty for one from the window. */
+    public Optional<UUID> portalKey() {
+        return Optional.ofNullable(portalKey).map(UUID::fromString);
     }
 
     public int version() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.Slice;
 import org.hongdun.platform.access.Reach;
@@ -42,6 +43,9 @@ public interface NameBook {
     Optional<NameApplication> find(long applicationId);
 
     Optional<NameApplication> find(String applicationNo);
+
+    /** By the portal's key of an application on line. */
+    Optional<NameApplication> findOnline(UUID portalKey);
 
     /** Open ones first, by day of acceptance, then the others, newest first. */
     Slice<NameApplication> list(ListQuery query, Reach reach);

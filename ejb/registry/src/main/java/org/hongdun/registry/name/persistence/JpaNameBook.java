@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.hongdun.kernel.LikePattern;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.Slice;
@@ -145,6 +146,14 @@ public class JpaNameBook implements NameBook {
         return entities.createQuery(
                         "select a from NameApplication a where a.applicationNo = :number", NameApplication.class)
                 .setParameter("number", applicationNo)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<NameApplication> findOnline(UUID portalKey) {
+        return entities.createQuery("select a from NameApplication a where a.portalKey = :key", NameApplication.class)
+                .setParameter("key", portalKey.toString())
                 .getResultStream()
                 .findFirst();
     }

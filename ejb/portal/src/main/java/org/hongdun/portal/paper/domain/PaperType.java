@@ -1,4 +1,4 @@
-package org.hongdun.portal.filing.domain;
+package org.hongdun.portal.paper.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.hongdun.portal.filing.domain;
+package org.hongdun.portal.paper.domain;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,0 +1,14 @@
+package org.hongdun.kernel.registration;
+
+import java.io.Serializable;
+
+/**
+ * A file that was handed in on line with a matter.
+ *
+ * @param document code of the document it is, as the list of documents has it
+ * @param fileName at most 200 characters; data only
+ * @param length in bytes
+ * @param sm3 digest of the content, 64 hex digits
+ */
+public record FiledPaper(String document, String fileName, String mediaType, long length, String sm3)
+        implements Serializable {}

@@ -1,0 +1,54 @@
+package org.hongdun.web.portal.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.hongdun.portal.registration.OnlineMatter;
+import org.hongdun.portal.registration.OnlineRow;
+import org.hongdun.portal.registration.RegistrationDesk;
+import org.hongdun.web.portal.PageTexts;
+
+/** Behind registration/list.xhtml: what can be applied for, and the applicant's matters. */
+@Named("registrationList")
+@RequestScoped
+public class RegistrationListBacking {
+
+    @Inject
+    private RegistrationDesk desk;
+
+    private List<OnlineRow> rows;
+
+    public List<OnlineRow> getRows() {
+        if (rows == null) {
+            rows = desk.mine();
+        }
+        return rows;
+    }
+
+    public List<OnlineMatter> getOffers() {
+        return List.of(
+                OnlineMatter.NAME,
+                OnlineMatter.ESTABLISH,
+                OnlineMatter.CHANGE,
+                OnlineMatter.RECORD,
+                OnlineMatter.CANCEL,
+                OnlineMatter.SIMPLE_CANCEL);
+    }
+
+    public String matter(OnlineRow row) {
+        return RegistrationWords.matter(row);
+    }
+
+    public String title(OnlineRow row) {
+        return row.title() == null ? PageTexts.say("online.untitled") : row.title();
+    }
+
+    public String chip(OnlineRow row) {
+        return RegistrationWords.css(row.state());
+    }
+
+    public String stopped(OnlineRow row) {
+        return row.stopped() ? PageTexts.say("online.stopped") : null;
+    }
+}
