@@ -5,7 +5,7 @@
  */
 @Room(
         name = "portal.enquiry",
-        mayKnow = {"kernel", "exchange", "portal.parameter"},
+        mayKnow = {"kernel", "exchange", "print", "portal.parameter"},
         doors = "org.hongdun.portal.enquiry")
 package org.hongdun.portal.enquiry;
 

@@ -12,7 +12,7 @@ import org.hongdun.portal.enquiry.EnquiryLimit;
 import org.hongdun.web.theme.ErrorPage;
 
 /** Before the public enquiry: who asks too often is told to wait (429). */
-@WebFilter({"/search.xhtml", "/subject.xhtml"})
+@WebFilter({"/search.xhtml", "/subject.xhtml", "/extract"})
 public class EnquiryGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
