@@ -66,13 +66,17 @@ final class LetterLayout {
     /** Height of the whole letter: one that just runs over is set closer, since no page may hold the signature alone. */
     private float needed(float pitch) {
         long lines = sheet.paragraphs().stream()
-                .mapToLong(paragraph -> pen.lines("　　" + paragraph, TEXT, RIGHT - LEFT).size())
+                .mapToLong(paragraph ->
+                        pen.lines("　　" + paragraph, TEXT, RIGHT - LEFT).size())
                 .sum();
         double table = sheet.facts().stream()
-                .mapToDouble(fact -> pen.lines(fact.value(), TABLE, RIGHT - LEFT - LABEL - 2).size() * Pen.lead(TABLE) + 2.2)
+                .mapToDouble(fact ->
+                        pen.lines(fact.value(), TABLE, RIGHT - LEFT - LABEL - 2).size() * Pen.lead(TABLE) + 2.2)
                 .sum();
-        float head = 6 + 12 * pen.lines(sheet.title(), 22, RIGHT - LEFT).size() + (sheet.subtitle() == null ? 0 : 9) + 14;
-        return (float) (head + (lines + (sheet.addressee() == null ? 0 : 1)) * pitch + table + (table > 0 ? 3 : 0) + CLOSING);
+        float head =
+                6 + 12 * pen.lines(sheet.title(), 22, RIGHT - LEFT).size() + (sheet.subtitle() == null ? 0 : 9) + 14;
+        return (float)
+                (head + (lines + (sheet.addressee() == null ? 0 : 1)) * pitch + table + (table > 0 ? 3 : 0) + CLOSING);
     }
 
     private void page() throws IOException {

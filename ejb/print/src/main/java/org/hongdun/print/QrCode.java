@@ -62,9 +62,8 @@ final class QrCode {
         BinaryBitmap bitmap = new BinaryBitmap(
                 new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), points)));
         try {
-            return Optional.of(new QRCodeReader()
-                    .decode(bitmap, Map.of(manner, true))
-                    .getText());
+            return Optional.of(
+                    new QRCodeReader().decode(bitmap, Map.of(manner, true)).getText());
         } catch (ReaderException none) {
             return Optional.empty();
         }

@@ -171,7 +171,8 @@ class VerifierTest {
         Sheet sheet = sheet(Sheet.Layout.LETTER);
 
         for (int i = 0; i < 100; i++) {
-            String mark = SignedMark.signed(sheet, Sm3.of("text " + i), key(HOUSE)).text();
+            String mark =
+                    SignedMark.signed(sheet, Sm3.of("text " + i), key(HOUSE)).text();
             assertThat(QrCode.read(QrCode.image(mark))).hasValue(mark);
         }
     }
