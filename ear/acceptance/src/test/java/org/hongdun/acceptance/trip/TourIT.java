@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.hongdun.acceptance.site.OnTheSite;
-import org.hongdun.acceptance.site.Patience;
 import org.hongdun.acceptance.site.People;
 import org.hongdun.acceptance.site.Person;
 import org.hongdun.acceptance.site.RunningSite;
 import org.hongdun.server.Side;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -30,12 +29,13 @@ class TourIT {
         this.site = site;
     }
 
+    @BeforeEach
+    void let_the_site_do_its_first_work() {
+        site.awaitFirstWork();
+    }
+
     @Test
     void the_portal(People people) throws Exception {
-        Patience.await(
-                "the public copy of the register",
-                Duration.ofSeconds(120),
-                () -> site.number(Side.PORTAL, "select count(*) from public_subject") > 100);
         Person enterprise = people.visitor(Side.PORTAL);
         enterprise.signIn(site.enterprise(0), People.PASSWORD);
         take(enterprise, "filing/list.xhtml", "portal-filing");
