@@ -73,7 +73,11 @@ public final class RunningSite implements AutoCloseable {
         return start(
                 "site-measured",
                 Map.of(Setting.HONGDUN_SERVER_OPTIONS.name(), PRODUCTION_OPTIONS),
-                Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on"));
+                Map.of(
+                        "fsync", "on",
+                        "synchronous_commit", "on",
+                        "full_page_writes", "on",
+                        "shared_preload_libraries", "pg_stat_statements"));
     }
 
     private static RunningSite start(String name, Map<String, String> more, Map<String, String> postgresConfiguration) {

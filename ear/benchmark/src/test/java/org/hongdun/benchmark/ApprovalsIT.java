@@ -1,0 +1,470 @@
+package org.hongdun.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.hongdun.acceptance.site.People;
+import org.hongdun.acceptance.site.RunningSite;
+import org.hongdun.server.Settings;
+import org.hongdun.server.Side;
+import org.jboss.as.controller.client.ModelControllerClient;
+import org.jboss.as.controller.client.helpers.standalone.DeploymentPlan;
+import org.jboss.as.controller.client.helpers.standalone.ServerDeploymentManager;
+import org.jboss.as.controller.client.helpers.standalone.ServerDeploymentPlanResult;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Approvals through the doors against a bare engine in the same server, and the work list of a busy person in a full
+ * database against an empty page; on PostgreSQL with every commit on disk.
+ */
+class ApprovalsIT {
+
+    private static final int ROUNDS = Integer.getInteger("hongdun.benchmark.rounds", 5);
+    private static final int MATTERS = Integer.getInteger("hongdun.benchmark.matters", 150);
+    private static final int WARM_UP_MATTERS = 4 * MATTERS;
+    private static final int REQUESTS = 200;
+    private static final int WARM_UP_REQUESTS = 2000;
+    private static final int OPEN = 5000;
+    private static final int FINISHED = 500_000;
+    private static final double BUSY = 0.05;
+    private static final int MOST_LOOKS = 20;
+    private static final List<String> STAFF = List.of("legal.city", "seal.office", "head.finance", "head.personnel");
+    private static final String BUSY_PERSON = "head.discipline";
+    private static final Pattern FIELD =
+            Pattern.compile("<(?:input|button)[^>]*?name=\"([^\"]+)\"[^>]*?>", Pattern.DOTALL);
+    private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
+    private static RunningSite site;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private int discarded;
+
+    @BeforeAll
+    static void open() throws Exception {
+        site = RunningSite.startToMeasure();
+        site.update(Side.INTRANET, "create extension pg_stat_statements");
+        flow(ApprovalLoad.FLOW, "hd:who=\"INITIATOR\"");
+        flow(
+                ApprovalLoad.FLOW + "-claimed",
+                "hd:who=\"PERSON\" hd:whoValue=\"" + String.join(" ", STAFF) + "\" hd:mode=\"CLAIM\"");
+        bareEngine();
+        deploy();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    @Test
+    void three_approvals_through_the_door() throws Exception {
+        for (String how : List.of("bare", "ours", "ours-claimed")) {
+            rate(how, 2, WARM_UP_MATTERS);
+        }
+        Report report = new Report();
+        for (int threads : List.of(1, 2, 4)) {
+            compare(report, "ours", threads, "three approvals through the door", "3 x (work list, complete)");
+        }
+        compare(
+                report,
+                "ours-claimed",
+                2,
+                "three approvals of a shared desk through the door",
+                "3 x (work list, claim, complete)");
+        for (String how : List.of("bare", "ours", "ours-claimed")) {
+            site.rows(Side.INTRANET, "select pg_stat_statements_reset()");
+            rate(how, 1, MATTERS);
+            List<Map<String, Object>> statements = site.rows(
+                    Side.INTRANET,
+                    "select calls, total_exec_time as ms, query from pg_stat_statements s join pg_database d"
+                            + " on d.oid = s.dbid where d.datname = current_database() order by calls desc");
+            System.out.printf(
+                    "%s: %.1f statements a matter%n",
+                    how,
+                    statements.stream()
+                                    .mapToLong(row -> ((Number) row.get("calls")).longValue())
+                                    .sum()
+                            / (double) MATTERS);
+            statements.stream()
+                    .filter(row -> ((Number) row.get("calls")).longValue() >= MATTERS)
+                    .forEach(row -> System.out.printf(
+                            "  %5.2f %7.3f ms %s%n",
+                            ((Number) row.get("calls")).doubleValue() / MATTERS,
+                            ((Number) row.get("ms")).doubleValue() / MATTERS,
+                            row.get("query").toString().replaceAll("\\s+", " ").replaceAll("^(.{150}).*", "$1")));
+        }
+    }
+
+    private void compare(Report report, String how, int threads, String job, String acts) throws Exception {
+        List<Double> ours = new ArrayList<>();
+        List<Double> bare = new ArrayList<>();
+        discarded = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            ours.add(quietly(() -> rate(how, threads, MATTERS)));
+            bare.add(quietly(() -> rate("bare", threads, MATTERS)));
+            bare.add(quietly(() -> rate("bare", threads, MATTERS)));
+            ours.add(quietly(() -> rate(how, threads, MATTERS)));
+        }
+        report.add(new Report.Line(
+                job + "; " + threads + (threads == 1 ? " thread" : " threads"),
+                "matters/s",
+                ours,
+                bare,
+                null,
+                discarded,
+                ROUNDS + " x A B B A of " + MATTERS + " matters a thread; ours: start, " + acts
+                        + ", each a transaction with its rules, deadlines, history and chained audit; limit: a bare Flowable"
+                        + " 8.0.0 in the same server on the same PostgreSQL 18 (synchronous_commit=on), default history,"
+                        + " start, 3 x (query, claim, complete)."));
+    }
+
+    private double rate(String how, int threads, int matters) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            long begun = System.nanoTime();
+            List<Future<String>> running = new ArrayList<>();
+            for (int thread = 0; thread < threads; thread++) {
+                String person = STAFF.get(thread);
+                running.add(pool.submit(() -> load(how, person, matters)));
+            }
+            for (Future<String> each : running) {
+                assertThat(each.get()).containsOnlyDigits();
+            }
+            return threads * matters / ((System.nanoTime() - begun) / 1e9);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private String load(String how, String person, int matters) throws IOException, InterruptedException {
+        String credentials =
+                Base64.getEncoder().encodeToString((person + ":" + People.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(site.url(Side.INTRANET).resolve("/bench/load/" + how + "?matters=" + matters))
+                        .header("Authorization", "Basic " + credentials)
+                        .build(),
+                BodyHandlers.ofString());
+        return answer.statusCode() == 200 ? answer.body() : answer.statusCode() + " " + answer.body();
+    }
+
+    @Test
+    void the_work_list_of_a_busy_person_in_a_full_database() throws Exception {
+        fill();
+        String session = signIn(BUSY_PERSON);
+        URI list = site.url(Side.INTRANET).resolve("work/list.xhtml?view=TODO");
+        URI empty = site.url(Side.INTRANET).resolve("/bench/empty.xhtml");
+        HttpResponse<String> page = client.send(request(list, session), BodyHandlers.ofString());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("5,000");
+        firstByte(list, session, WARM_UP_REQUESTS);
+        firstByte(empty, null, WARM_UP_REQUESTS);
+        List<Double> ours = new ArrayList<>();
+        List<Double> limit = new ArrayList<>();
+        discarded = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            ours.add(quietly(() -> firstByte(list, session, REQUESTS)));
+            limit.add(quietly(() -> firstByte(empty, null, REQUESTS)));
+            limit.add(quietly(() -> firstByte(empty, null, REQUESTS)));
+            ours.add(quietly(() -> firstByte(list, session, REQUESTS)));
+        }
+        new Report()
+                .add(new Report.Line(
+                        "work list, first byte, 95th percentile",
+                        "ms",
+                        ours,
+                        limit,
+                        null,
+                        discarded,
+                        ROUNDS + " x A B B A of " + REQUESTS + " requests one after the other; a person with " + OPEN
+                                + " open tasks in a database with " + FINISHED
+                                + " finished items, first page with true counts; limit: an empty Facelets page in the same"
+                                + " server. Less is better."));
+    }
+
+    /** 95th percentile of the milliseconds until the first byte of the answer. */
+    private double firstByte(URI address, String session, int requests) throws IOException, InterruptedException {
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < requests; i++) {
+            long begun = System.nanoTime();
+            HttpResponse<InputStream> answer = client.send(request(address, session), BodyHandlers.ofInputStream());
+            try (InputStream body = answer.body()) {
+                assertThat(body.read()).isNotNegative();
+                times.add((System.nanoTime() - begun) / 1e6);
+                body.readAllBytes();
+            }
+            assertThat(answer.statusCode()).isEqualTo(200);
+        }
+        return times.stream().sorted().toList().get(requests * 95 / 100);
+    }
+
+    private static HttpRequest request(URI address, String session) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address);
+        return session == null
+                ? request.build()
+                : request.header("Cookie", session).build();
+    }
+
+    /** @return the session's cookie */
+    private String signIn(String person) throws IOException, InterruptedException {
+        URI login = site.url(Side.INTRANET).resolve("login.xhtml");
+        HttpResponse<String> page = client.send(request(login, null), BodyHandlers.ofString());
+        String cookie = cookie(page);
+        StringBuilder form = new StringBuilder();
+        Matcher field = FIELD.matcher(page.body());
+        while (field.find()) {
+            String tag = field.group();
+            Matcher given = VALUE.matcher(tag);
+            String value = given.find() ? given.group(1) : "";
+            if (tag.contains("autocomplete=\"username\"")) {
+                value = person;
+            } else if (tag.contains("type=\"password\"")) {
+                value = People.PASSWORD;
+            }
+            form.append(form.isEmpty() ? "" : "&")
+                    .append(encoded(field.group(1)))
+                    .append('=')
+                    .append(encoded(value));
+        }
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(login)
+                        .header("Cookie", cookie)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form.toString()))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        return cookie(answer);
+    }
+
+    private static String cookie(HttpResponse<?> answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("HD_"))
+                .map(cookie -> cookie.split(";")[0])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private interface Round {
+        double rate() throws Exception;
+    }
+
+    /** Puts a round off while others leave less than five per cent of the processors idle, but not for ever. */
+    private double quietly(Round round) throws Exception {
+        for (int look = 0; look < MOST_LOOKS && Machine.idle() < BUSY; look++) {
+            discarded++;
+        }
+        return round.rate();
+    }
+
+    private static void flow(String key, String who) {
+        StringBuilder drawing = new StringBuilder("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" \
+                xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" \
+                xmlns:hd="http://hongdun.org/flow" id="definitions" targetNamespace="http://hongdun.org/flow">
+                <bpmn:process id="%s" name="基准" isExecutable="true"><bpmn:startEvent id="s"/>""".formatted(key));
+        for (String task : List.of("a", "b", "c")) {
+            drawing.append("<bpmn:userTask id=\"%s\" name=\"审批\" %s hd:term=\"3WD\"/>".formatted(task, who));
+        }
+        drawing.append("<bpmn:endEvent id=\"e\"/>");
+        List<String> way = List.of("s", "a", "b", "c", "e");
+        for (int at = 0; at + 1 < way.size(); at++) {
+            drawing.append("<bpmn:sequenceFlow id=\"f%d\" sourceRef=\"%s\" targetRef=\"%s\"/>"
+                    .formatted(at, way.get(at), way.get(at + 1)));
+        }
+        drawing.append(
+                "</bpmn:process><bpmndi:BPMNDiagram id=\"diagram\"><bpmndi:BPMNPlane id=\"plane\" bpmnElement=\"%s\">"
+                        .formatted(key));
+        Stream.concat(way.stream(), Stream.of("f0", "f1", "f2", "f3"))
+                .forEach(id -> drawing.append(
+                        "<bpmndi:BPMNShape id=\"%s_di\" bpmnElement=\"%s\"><dc:Bounds x=\"1\" y=\"1\" width=\"9\" height=\"9\"/></bpmndi:BPMNShape>"
+                                .formatted(id, id)));
+        drawing.append("</bpmndi:BPMNPlane></bpmndi:BPMNDiagram></bpmn:definitions>");
+        site.update(
+                Side.INTRANET,
+                "insert into flow_definition (id, lock_version, flow_key, version_no, status, flow_name, bpmn_xml, digest,"
+                        + " created_by, created_at, published_by, published_at) select 900000 + count(*), 0, ?, 1,"
+                        + " 'PUBLISHED', '基准', ?, repeat('0', 64), 'bench', now(), 'bench', now() from flow_definition",
+                key,
+                drawing.toString());
+    }
+
+    /** Tables and flow of the bare engine, in a schema of its own. */
+    private static void bareEngine() {
+        site.update(Side.INTRANET, "create schema bare");
+        Settings.Database database = site.site().settings().database(Side.INTRANET);
+        StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setJdbcDriver("org.postgresql.Driver");
+        configuration.setJdbcUrl(database.url() + (database.url().contains("?") ? "&" : "?") + "currentSchema=bare");
+        configuration.setJdbcUsername(database.user());
+        configuration.setJdbcPassword(database.password());
+        configuration.setDatabaseSchema("bare");
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setDisableIdmEngine(true);
+        configuration.setDisableEventRegistry(true);
+        ProcessEngine engine = configuration.buildProcessEngine();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addString("bare.bpmn20.xml", """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" \
+                        xmlns:flowable="http://flowable.org/bpmn" targetNamespace="bare">
+                        <process id="bare" isExecutable="true">
+                        <startEvent id="s"/><sequenceFlow id="f1" sourceRef="s" targetRef="a"/>
+                        <userTask id="a" name="审批" flowable:candidateUsers="${person}"/>
+                        <sequenceFlow id="f2" sourceRef="a" targetRef="b"/>
+                        <userTask id="b" name="审批" flowable:candidateUsers="${person}"/>
+                        <sequenceFlow id="f3" sourceRef="b" targetRef="c"/>
+                        <userTask id="c" name="审批" flowable:candidateUsers="${person}"/>
+                        <sequenceFlow id="f4" sourceRef="c" targetRef="e"/><endEvent id="e"/>
+                        </process></definitions>""")
+                .deploy();
+        engine.close();
+    }
+
+    private static void deploy() throws Exception {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        String load = ApprovalLoad.class.getName().replace('.', '/') + ".class";
+        try (InputStream code = ApprovalLoad.class.getClassLoader().getResourceAsStream(load)) {
+            files.put("WEB-INF/classes/" + load, code.readAllBytes());
+        }
+        files.put(
+                "empty.xhtml",
+                bytes("<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:h=\"jakarta.faces.html\">"
+                        + "<h:head/><h:body/></html>"));
+        files.put("WEB-INF/web.xml", bytes("""
+                <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+                  <servlet><servlet-name>faces</servlet-name>
+                    <servlet-class>jakarta.faces.webapp.FacesServlet</servlet-class></servlet>
+                  <servlet-mapping><servlet-name>faces</servlet-name><url-pattern>*.xhtml</url-pattern></servlet-mapping>
+                  <security-constraint>
+                    <web-resource-collection>
+                      <web-resource-name>load</web-resource-name>
+                      <url-pattern>/load/*</url-pattern>
+                    </web-resource-collection>
+                    <auth-constraint><role-name>**</role-name></auth-constraint>
+                  </security-constraint>
+                  <login-config><auth-method>BASIC</auth-method></login-config>
+                </web-app>
+                """));
+        files.put("WEB-INF/jboss-web.xml", bytes("""
+                <jboss-web><context-root>/bench</context-root><security-domain>staff</security-domain></jboss-web>
+                """));
+        files.put("WEB-INF/jboss-deployment-structure.xml", bytes("""
+                <jboss-deployment-structure xmlns="urn:jboss:deployment-structure:1.3"><deployment><dependencies>
+                  <module name="deployment.hongdun-intranet.ear"/>
+                  <module name="deployment.hongdun-intranet.ear.hongdun-platform.jar"/>
+                </dependencies></deployment></jboss-deployment-structure>
+                """));
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        try (ModelControllerClient management = ModelControllerClient.Factory.create(
+                "127.0.0.1", site.site().settings().managementPort(Side.INTRANET))) {
+            ServerDeploymentManager deployments = ServerDeploymentManager.Factory.create(management);
+            DeploymentPlan plan = deployments
+                    .newDeploymentPlan()
+                    .add("bench.war", new ByteArrayInputStream(archive.toByteArray()))
+                    .andDeploy()
+                    .build();
+            ServerDeploymentPlanResult result = deployments.execute(plan).get();
+            plan.getDeploymentActions()
+                    .forEach(action -> assertThat(result.getDeploymentActionResult(action.getId())
+                                    .getDeploymentException())
+                            .isNull());
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Finished items and open ones, as the verbs would have left them. */
+    private static void fill() {
+        site.update(
+                Side.INTRANET,
+                "create table bench_row as select g as no, g > " + FINISHED + " as is_open,"
+                        + " timestamp '2024-01-01' + g * interval '2 minutes' as at from generate_series(1, "
+                        + (FINISHED + OPEN) + ") g");
+        site.update(
+                Side.INTRANET,
+                "insert into approval_item (id, lock_version, item_kind, item_key, open_key, item_no, title, subject_name,"
+                        + " unit_path, flow_key, definition_id, engine_item, status, initiator, initiator_name,"
+                        + " initiator_unit, started_at, ended_at, outcome, item_values, moves, acts, urges)"
+                        + " select 10000000 + no, 2, 'BENCH', 'b' || no, case when is_open then 'BENCH b' || no end,"
+                        + " 'B' || lpad(no::text, 7, '0'), '关于第' || no || '号事项的报告', '广州市第' || no || '商贸有限公司',"
+                        + " '/440100/', d.flow_key, d.id, case when is_open then 'bench-' || no end,"
+                        + " case when is_open then 'RUNNING' else 'ENDED' end, 'legal.city', '夏正平', '440100', at,"
+                        + " case when is_open then null else at + interval '1 day' end,"
+                        + " case when is_open then null else 'AGREE' end, '1' || chr(10), 2, 1, 0"
+                        + " from bench_row join flow_definition d on d.flow_key = '" + ApprovalLoad.FLOW + "'");
+        site.update(
+                Side.INTRANET,
+                "insert into approval_step (id, lock_version, item_id, node_id, node_name, round_no, token, status,"
+                        + " step_mode, who_rule, opened_at, opened_by_move, due_on, closed_at, closed_by_move, verdict,"
+                        + " rejected, handler) select 10000000 + no, 1, 10000000 + no, 'a', '审批', 1,"
+                        + " case when is_open then 'bench-' || no end, case when is_open then 'OPEN' else 'DONE' end,"
+                        + " 'SINGLE', 'INITIATOR', at, 1, at::date + 5, case when is_open then null else at + interval '1 day'"
+                        + " end, case when is_open then null else 2 end, case when is_open then null else 'AGREE' end, false,"
+                        + " case when is_open then null else '" + BUSY_PERSON + "' end from bench_row");
+        site.update(
+                Side.INTRANET,
+                "insert into approval_task (id, lock_version, step_id, item_id, kind, status, place, assignee,"
+                        + " assignee_name, opened_at, due_on, closed_at, acted_by, acted_post, acted_unit, verdict, opinion)"
+                        + " select 10000000 + no, 1, 10000000 + no, 10000000 + no, 'ACT',"
+                        + " case when is_open then 'OPEN' else 'DONE' end, 0, person, '某某', at,"
+                        + " at::date + 5, case when is_open then null else at + interval '1 day' end,"
+                        + " case when is_open then null else person end, '岗位', '440100',"
+                        + " case when is_open then null else 'AGREE' end, case when is_open then null else '同意' end"
+                        + " from (select b.*, case when is_open or no % 10 = 0 then '" + BUSY_PERSON
+                        + "' else 'legal.city' end as person from bench_row b) rows");
+        site.update(
+                Side.INTRANET,
+                "insert into approval_candidate (login_name, task_id, due_on, shown) select '" + BUSY_PERSON
+                        + "', 10000000 + no, at::date + 5, true from bench_row where is_open");
+        site.update(
+                Side.INTRANET,
+                "insert into approval_move (id, item_id, move_no, kind, moved_at, actor, step_id, task_id, node_id)"
+                        + " select 10000000 + no, 10000000 + no, 2, 'COMPLETED', at, 'legal.city', 10000000 + no,"
+                        + " 10000000 + no, 'a' from bench_row where not is_open");
+        site.update(Side.INTRANET, "drop table bench_row");
+        site.update(Side.INTRANET, "analyze");
+    }
+}
