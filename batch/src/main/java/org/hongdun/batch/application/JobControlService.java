@@ -71,6 +71,7 @@ public class JobControlService implements JobControl {
         if (!businessDate.isBefore(LocalDate.now(clock))) {
             throw new RuleViolation(BatchError.DATE_NOT_OVER, businessDate);
         }
+        launcher.mustKnowTheLawOf(businessDate);
         RunBook.Launch launch =
                 book.begin(job, businessDate, currentOfficer.officer().loginName());
         launcher.launch(launch);

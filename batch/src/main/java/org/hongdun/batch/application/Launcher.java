@@ -5,6 +5,7 @@ import jakarta.batch.operations.NoSuchJobException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -28,6 +29,15 @@ public class Launcher {
 
     @Inject
     private LegalCalendar calendar;
+
+    /** HD-C001 if no inspection year had begun by that day, as far as the parameters reach back. */
+    void mustKnowTheLawOf(LocalDate businessDate) {
+        reportYear(businessDate);
+    }
+
+    private int reportYear(LocalDate businessDate) {
+        return calendar.currentWindow(businessDate).reportYear();
+    }
 
     /** Starts the run, or continues its last execution from the checkpoint. */
     void launch(RunBook.Launch launch) {
@@ -72,9 +82,7 @@ public class Launcher {
         Properties parameters = new Properties();
         parameters.setProperty("runId", String.valueOf(launch.runId()));
         parameters.setProperty("businessDate", launch.businessDate().toString());
-        parameters.setProperty(
-                "reportYear",
-                String.valueOf(calendar.currentWindow(launch.businessDate()).reportYear()));
+        parameters.setProperty("reportYear", String.valueOf(reportYear(launch.businessDate())));
         return parameters;
     }
 }

@@ -60,7 +60,7 @@ public class NightShift {
 
     @PermitAll
     public Map<String, Long> reasons(LocalDate businessDate) {
-        return ledger.reasons(businessDate, calendar.currentWindow(businessDate).reportYear());
+        return ledger.reasons(businessDate);
     }
 
     @PermitAll

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.hongdun.acceptance.site.OnTheSite;
 import org.hongdun.acceptance.site.Patience;
@@ -64,26 +65,81 @@ class NightTripIT {
     }
 
     @Test
-    void a_night_that_found_nothing_is_a_failed_night(People people) {
-        Map<String, Object> run = run(people.officer("operator"), LocalDate.of(1949, 9, 30));
+    void a_night_before_the_first_yearly_inspection_is_refused_and_leaves_no_run(People people) {
+        Person operator = people.officer("operator");
+        LocalDate before = LocalDate.of(1949, 9, 30);
 
-        assertThat(run.get("state")).isEqualTo("FAILED");
-        assertThat(run.get("problem_code")).asString().startsWith("HD-B");
+        start(operator, before);
+
+        assertThat(operator.page().locator(".hd-note.bad").allInnerTexts())
+                .anySatisfy(said -> assertThat(said).contains("HD-C001"));
+        assertThat(site.number(
+                        Side.INTRANET,
+                        "select count(*) from batch_run where business_date = ?",
+                        java.sql.Date.valueOf(before)))
+                .isZero();
+    }
+
+    @Test
+    void a_failed_night_goes_on_from_its_checkpoint_at_a_click(People people) {
+        LocalDate night = LocalDate.now(CHINA).minusDays(3);
+        Person operator = people.officer("operator");
+        long half = site.number(Side.INTRANET, "select avg(id) from market_subject");
+        site.update(
+                Side.INTRANET,
+                "alter table insp_fact add constraint insp_fact_trouble_ck check (as_of <> date '" + night
+                        + "' or subject_id < " + half + ")");
+        Map<String, Object> failed;
+        try {
+            failed = run(operator, night);
+        } finally {
+            site.update(Side.INTRANET, "alter table insp_fact drop constraint insp_fact_trouble_ck");
+        }
+        assertThat(failed.get("state")).isEqualTo("FAILED");
+        assertThat(failed.get("problem_code")).isEqualTo("HD-B009");
+
+        operator.open("batch/view.xhtml?id=" + failed.get("id"));
+        operator.page().locator("#run\\:restart").click();
+        Patience.await(
+                "the end of the second attempt",
+                RUN,
+                () -> runs(night).stream().anyMatch(run -> run.get("state").equals("COMPLETED")));
+
+        Map<String, Object> whole = runs(night).get(0);
+        assertThat(number(whole, "attempts")).isEqualTo(2);
+        assertThat(number(whole, "items_in"))
+                .isEqualTo(number(whole, "items_expected"))
+                .isEqualTo(number(whole, "items_out") + number(whole, "items_skipped") + number(whole, "items_failed"));
+        operator.open("batch/view.xhtml?id=" + failed.get("id"));
+        List<Long> read = operator.page().locator("#run tbody tr").allInnerTexts().stream()
+                .filter(step -> step.contains("采集事实"))
+                .map(step -> Long.valueOf(step.split("\t")[4].replace(",", "")))
+                .toList();
+        assertThat(read).hasSize(2);
+        assertThat(read.get(1)).isPositive().isLessThan(number(whole, "items_in"));
     }
 
     private Map<String, Object> run(Person operator, LocalDate businessDate) {
+        start(operator, businessDate);
+        Patience.await(
+                "the end of the night of " + businessDate,
+                RUN,
+                () -> !runs(businessDate).isEmpty());
+        return runs(businessDate).get(0);
+    }
+
+    private static void start(Person operator, LocalDate businessDate) {
         operator.open("batch/list.xhtml");
         operator.page().locator("#start\\:businessDate").fill(businessDate.toString());
         operator.page().locator("#start\\:go").click();
         operator.settle();
-        String sql = "select * from batch_run where business_date = ? and finished_at is not null order by id desc";
-        Patience.await(
-                "the end of the night of " + businessDate,
-                RUN,
-                () -> !site.rows(Side.INTRANET, sql, java.sql.Date.valueOf(businessDate))
-                        .isEmpty());
-        return site.rows(Side.INTRANET, sql, java.sql.Date.valueOf(businessDate))
-                .get(0);
+    }
+
+    private List<Map<String, Object>> runs(LocalDate businessDate) {
+        return site.rows(
+                Side.INTRANET,
+                "select * from batch_run where business_date = ? and finished_at is not null order by id desc",
+                java.sql.Date.valueOf(businessDate));
     }
 
     private static long number(Map<String, Object> row, String column) {

@@ -68,6 +68,7 @@ class EveryPageIT {
                 "reg.clerk",
                 "reg.examiner",
                 "reg.approver",
+                "gate.keeper",
                 "legal.city",
                 "licence.clerk",
                 "card.clerk",

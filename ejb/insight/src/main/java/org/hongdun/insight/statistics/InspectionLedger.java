@@ -21,8 +21,8 @@ public interface InspectionLedger {
     /** How many facts of the day lie down, by disposition. */
     Map<InspectionTally.Disposition, Long> counts(LocalDate asOf, int inspectionYear);
 
-    /** How many facts were skipped or failed, by reason. */
-    Map<String, Long> reasons(LocalDate asOf, int inspectionYear);
+    /** How many facts of the day were skipped or failed, by reason. */
+    Map<String, Long> reasons(LocalDate asOf);
 
     /** Derives the figures of the day from its facts in one statement, replacing those of an earlier try. */
     void derive(LocalDate asOf, int inspectionYear);

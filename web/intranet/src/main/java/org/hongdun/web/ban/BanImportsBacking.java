@@ -4,12 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import org.hongdun.registry.ban.BanImportRow;
 import org.hongdun.registry.ban.BanImports;
 import org.hongdun.web.theme.Notices;
 import org.hongdun.web.theme.PagedList;
-import org.primefaces.model.file.UploadedFile;
 
 /** Behind ban/imports.xhtml. */
 @Named
@@ -25,7 +26,7 @@ public class BanImportsBacking implements Serializable {
     private Notices notices;
 
     private PagedList<BanImportRow> list;
-    private transient UploadedFile file;
+    private transient Part file;
     private String issuingUnit;
     private String paperNo;
 
@@ -34,12 +35,13 @@ public class BanImportsBacking implements Serializable {
         list = new PagedList<>(imports::list);
     }
 
-    public String keep() {
+    public String keep() throws IOException {
         if (file == null || file.getSize() == 0) {
             notices.warn("ban_imports.message.warn.noFile");
             return null;
         }
-        long id = imports.keep(file.getFileName(), file.getContent(), issuingUnit, paperNo);
+        long id =
+                imports.keep(file.getSubmittedFileName(), file.getInputStream().readAllBytes(), issuingUnit, paperNo);
         return "/ban/import.xhtml?faces-redirect=true&id=" + id;
     }
 
@@ -51,11 +53,11 @@ public class BanImportsBacking implements Serializable {
         return list;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 

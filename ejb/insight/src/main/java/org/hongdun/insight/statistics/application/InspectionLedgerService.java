@@ -38,8 +38,8 @@ public class InspectionLedgerService implements InspectionLedger {
 
     @Override
     @RolesAllowed("system")
-    public Map<String, Long> reasons(LocalDate asOf, int inspectionYear) {
-        return cube.reasons(asOf, inspectionYear);
+    public Map<String, Long> reasons(LocalDate asOf) {
+        return cube.reasons(asOf);
     }
 
     @Override

@@ -87,13 +87,13 @@ public class InspectionCube {
         return counts;
     }
 
-    public Map<String, Long> reasons(LocalDate asOf, int year) {
+    public Map<String, Long> reasons(LocalDate asOf) {
         Map<String, Long> reasons = new TreeMap<>();
-        query(
-                        "select x.reason, count(*) from InspectionFactRow x" + DAY
+        em.createQuery(
+                        "select x.reason, count(*) from InspectionFactRow x where x.asOf = :asOf"
                                 + " and x.reason is not null group by x.reason",
-                        asOf,
-                        year)
+                        Object[].class)
+                .setParameter("asOf", asOf)
                 .getResultList()
                 .forEach(row -> reasons.put((String) row[0], (Long) row[1]));
         return reasons;

@@ -86,7 +86,7 @@ class InspectionCubeTest {
         database.in(UNIT, em -> {
             InspectionCube cube = new InspectionCube(em);
             cube.put(day, 2025, facts());
-            assertThat(cube.reasons(day, 2025)).isEqualTo(Map.of("HOUSEHOLD", 1L, "BRANCH_UNKNOWN", 1L));
+            assertThat(cube.reasons(day)).isEqualTo(Map.of("HOUSEHOLD", 1L, "BRANCH_UNKNOWN", 1L));
         });
     }
 
