@@ -17,7 +17,7 @@ import org.hongdun.kernel.database.ReferenceData;
 /**
  * Brings a database to the schema of this release. Scripts are numbered by room, so a later one may have a lower number
  * than one that has run. Runs with the account that owns the tables, before the server
- * starts; the server's own account needs no right to change them.
+ * starts, and gives the server's own account, if it is another one, what it needs: never a right to change tables.
  */
 public final class Migrate {
 
@@ -42,7 +42,24 @@ public final class Migrate {
         if (side == Side.INTRANET) {
             fill(settings.database(side), settings.demo());
         }
+        admit(side, settings);
         return scripts;
+    }
+
+    private static void admit(Side side, Settings settings) {
+        Settings.Database owner = settings.database(side);
+        String account = settings.serverAccount(side);
+        if (account.equalsIgnoreCase(owner.user())) {
+            return;
+        }
+        try (Connection connection = owner.connect()) {
+            Grants.give(connection, account);
+        } catch (SQLException refused) {
+            throw new SetupException(
+                    "数据库账户 " + account + " 的权限未能授予:" + refused.getMessage(),
+                    "The account " + account + " could not be given its rights. Create it first.",
+                    refused);
+        }
     }
 
     private static void fill(Settings.Database database, boolean demo) {

@@ -180,6 +180,11 @@ public final class Settings {
                         get(HONGDUN_PORTAL_DB_OWNER_PASSWORD));
     }
 
+    /** The account with which the server of a side reads and writes rows. */
+    public String serverAccount(Side side) {
+        return get(side == Side.INTRANET ? HONGDUN_INTRANET_DB_USER : HONGDUN_PORTAL_DB_USER);
+    }
+
     /** The value of a setting, or null if it has none. */
     public String get(Setting setting) {
         return values.get(setting);
