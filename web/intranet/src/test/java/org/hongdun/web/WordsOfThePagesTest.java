@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsOfThePagesTest {
 
     private static final Pattern USED = Pattern.compile("\\b(text|themeText)\\['([^']+)'( \\+=)?");
+    private static final Pattern FORMAT = Pattern.compile("\\{\\d+[^}\\d]");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -47,6 +48,18 @@ class WordsOfThePagesTest {
         assertThat(english.keySet())
                 .filteredOn(key -> !key.equals("language.other"))
                 .noneMatch(key -> CHINESE.matcher(english.getString(key)).find());
+    }
+
+    /** The gaps are filled as they stand; the sub-formats of MessageFormat would be shown to the person. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"org.hongdun.web.intranet.messages", "org.hongdun.web.theme.texts", "org.hongdun.web.errors"})
+    void the_gaps_of_a_sentence_are_plain(String bundle) {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            ResourceBundle sentences = bundle(bundle, language);
+            assertThat(sentences.keySet())
+                    .noneMatch(key -> FORMAT.matcher(sentences.getString(key)).find());
+        }
     }
 
     @Test

@@ -163,7 +163,8 @@ public final class Formats {
         }
         boolean justOver = left == 0 && due != null && due.isBefore(LocalDate.now(OFFICIAL_ZONE));
         String key = left < 0 ? "due.overdue" : justOver ? "due.over" : left == 0 ? "due.today" : "due.left";
-        return Texts.fill(Texts.theme(key, locale()), List.of(Math.abs(left)));
+        String number = Math.abs(left) == 1 ? ".one" : "";
+        return Texts.fill(Texts.theme(key + number, locale()), List.of(Math.abs(left)));
     }
 
     /** Class of a message by its severity; the message counts as shown. */
