@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,6 +110,22 @@ class JpaFilingsTest {
             assertThat(filings(entities).notice(kept.id(), NoticeKind.SUPPLEMENT))
                     .hasValueSatisfying(notice -> assertThat(notice.content()).isEqualTo("请补交住所证明"));
             assertThat(filings(entities).notice(kept.id(), NoticeKind.REFUSAL)).isEmpty();
+        });
+    }
+
+    @OnBothDatabases
+    void the_last_day_moves_with_the_calendar_for_those_filings_alone(TestDatabase database) {
+        Filing moved = submitted(establishment("晨光"), "DJ44010620260001");
+        Filing left = submitted(establishment("暮色"), "DJ44010620260002");
+        keep(emptied(database), moved);
+        keep(database, left);
+        LocalDate later = moved.dueOn().plusDays(3);
+
+        database.in(UNIT, entities -> filings(entities).moved(List.of(moved.filingNo()), later));
+
+        database.in(UNIT, entities -> {
+            assertThat(filings(entities).find(moved.id())).get().returns(later, Filing::dueOn);
+            assertThat(filings(entities).find(left.id())).get().returns(left.dueOn(), Filing::dueOn);
         });
     }
 
