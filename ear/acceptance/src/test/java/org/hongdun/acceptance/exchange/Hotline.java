@@ -25,7 +25,7 @@ import org.hongdun.server.Setting;
 import org.hongdun.server.Settings;
 import org.hongdun.server.Side;
 
-/** The old 12315 system at the intranet's broker, speaking one of three protocols. */
+/** An old system at the intranet's broker, speaking one of three protocols: the hotline 12315 unless another is named. */
 final class Hotline implements AutoCloseable {
 
     enum Protocol {
@@ -37,20 +37,24 @@ final class Hotline implements AutoCloseable {
     /** A receipt as it came: the id of the message it is about, its code and our number for the document. */
     record Receipt(String messageId, int code, String businessNo, String text) {}
 
-    private static final String ACCOUNT = "legacy-12315";
-    private static final String IN = "hongdun.legacy.12315.in";
-    private static final String OUT = "hongdun.legacy.12315.out";
-
+    private final String account;
+    private final String in;
     private final int port;
     private final String password;
     private final JMSContext core;
     private final JMSConsumer receipts;
 
     Hotline(Settings settings) {
+        this(settings, "12315", Setting.HONGDUN_LEGACY_12315_PASSWORD);
+    }
+
+    Hotline(Settings settings, String system, Setting ofPassword) {
+        account = "legacy-" + system;
+        in = "hongdun.legacy." + system + ".in";
         port = settings.brokerPort(Side.INTRANET);
-        password = settings.get(Setting.HONGDUN_LEGACY_12315_PASSWORD);
-        core = new ActiveMQConnectionFactory("tcp://127.0.0.1:" + port).createContext(ACCOUNT, password);
-        receipts = core.createConsumer(core.createQueue(OUT));
+        password = settings.get(ofPassword);
+        core = new ActiveMQConnectionFactory("tcp://127.0.0.1:" + port).createContext(account, password);
+        receipts = core.createConsumer(core.createQueue("hongdun.legacy." + system + ".out"));
     }
 
     /** Sends bytes with the given properties. */
@@ -59,7 +63,7 @@ final class Hotline implements AutoCloseable {
             case CORE -> sendByJms(core, body, properties);
             case AMQP -> {
                 ConnectionFactory amqp = new JmsConnectionFactory("amqp://127.0.0.1:" + port);
-                try (JMSContext context = amqp.createContext(ACCOUNT, password)) {
+                try (JMSContext context = amqp.createContext(account, password)) {
                     sendByJms(context, body, properties);
                 }
             }
@@ -67,14 +71,14 @@ final class Hotline implements AutoCloseable {
         }
     }
 
-    private static void sendByJms(JMSContext context, byte[] body, Map<String, String> properties) {
+    private void sendByJms(JMSContext context, byte[] body, Map<String, String> properties) {
         try {
             BytesMessage message = context.createBytesMessage();
             message.writeBytes(body);
             for (Map.Entry<String, String> property : properties.entrySet()) {
                 message.setStringProperty(property.getKey(), property.getValue());
             }
-            context.createProducer().send(context.createQueue(IN), message);
+            context.createProducer().send(context.createQueue(in), message);
         } catch (JMSException failed) {
             throw new IllegalStateException(failed);
         }
@@ -85,10 +89,10 @@ final class Hotline implements AutoCloseable {
             socket.setSoTimeout(20_000);
             write(
                     socket,
-                    "CONNECT\naccept-version:1.2\nhost:127.0.0.1\nlogin:" + ACCOUNT + "\npasscode:" + password + "\n\n",
+                    "CONNECT\naccept-version:1.2\nhost:127.0.0.1\nlogin:" + account + "\npasscode:" + password + "\n\n",
                     new byte[0]);
             expect(socket, "CONNECTED");
-            StringBuilder head = new StringBuilder("SEND\ndestination:" + IN
+            StringBuilder head = new StringBuilder("SEND\ndestination:" + in
                     + "\ndestination-type:ANYCAST\npersistent:true\nreceipt:1\ncontent-length:" + body.length + "\n");
             properties.forEach(
                     (name, value) -> head.append(name).append(':').append(value).append('\n'));

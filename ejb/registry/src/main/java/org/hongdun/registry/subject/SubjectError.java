@@ -15,7 +15,9 @@ public enum SubjectError implements ErrorCode {
     ACT_NOT_IN_FORCE("HD-S009"),
     ESTABLISHMENT_NOT_WITHDRAWN("HD-S010"),
     REASON_MISSING("HD-S011"),
-    ITEM_MALFORMED("HD-S012");
+    ITEM_MALFORMED("HD-S012"),
+    DIFFERENCE_NOT_OPEN("HD-S013"),
+    CREDIT_CODE_TAKEN("HD-S014");
 
     private final String code;
 

@@ -6,7 +6,7 @@
  */
 @Room(
         name = "registry.subject",
-        mayKnow = {"kernel", "exchange", "platform.access", "platform.audit", "platform.privacy"},
+        mayKnow = {"kernel", "exchange", "platform.access", "platform.audit", "platform.codelist", "platform.privacy"},
         doors = {"org.hongdun.registry.subject"})
 package org.hongdun.registry.subject;
 

@@ -89,7 +89,8 @@ public class Recording {
         }
     }
 
-    private Recorder recorder() {
+    /** Who is acting. */
+    Recorder recorder() {
         if (callers.current().kind() == CallerKind.SYSTEM) {
             return Recorder.SYSTEM;
         }

@@ -197,6 +197,11 @@ public record Particulars(
         return items;
     }
 
+    /** The value of an item, a list as the number of its act. */
+    public Object value(SubjectItem item) {
+        return items().get(item);
+    }
+
     /** Whether the subject is an individual household (个体工商户). */
     public boolean isHousehold() {
         return isHousehold(typeCode);

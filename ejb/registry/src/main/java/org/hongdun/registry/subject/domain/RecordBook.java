@@ -270,7 +270,8 @@ public class RecordBook {
         return !withdrawn && (standsAlone || isInForce(among.get(act.target() - 1), among));
     }
 
-    private SubjectVersion versionOn(LocalDate day) {
+    /** The version that holds on the day as far as is known now; of a day before the first, the one that holds today. */
+    public SubjectVersion versionOn(LocalDate day) {
         return versions.stream()
                 .filter(version -> version.shows(day, SubjectVersion.KNOWN))
                 .findFirst()

@@ -11,6 +11,7 @@ import org.hongdun.kernel.KeysetPage;
 import org.hongdun.kernel.KeysetQuery;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.Slice;
+import org.hongdun.registry.subject.DifferenceRow;
 import org.hongdun.registry.subject.HeldPost;
 import org.hongdun.registry.subject.RegisteredName;
 import org.hongdun.registry.subject.SubjectFact;
@@ -30,7 +31,8 @@ public interface Subjects {
 
     Optional<MarketSubject> find(long subjectId);
 
-    Optional<MarketSubject> findByPripid(String pripid);
+    /** The subject for an import, which nobody else changes until the end of the transaction. */
+    Optional<MarketSubject> lockByPripid(String pripid);
 
     Optional<Long> idOf(CreditCode code);
 
@@ -67,6 +69,15 @@ public interface Subjects {
     List<RegisteredName> namesUntil(long subjectId, LocalDate day, Instant knownBefore);
 
     List<HeldPost> heldBy(String lookupKey);
+
+    void add(SubjectDifference difference);
+
+    Optional<SubjectDifference> difference(long differenceId);
+
+    /** Differences that are open or were kept, oldest first. */
+    List<SubjectDifference> standingDifferences(long subjectId);
+
+    Slice<DifferenceRow> differences(ListQuery query);
 
     /** Subjects behind that id whose newest act the portal has not got, in the order of their ids. */
     List<MarketSubject> unpublished(long afterId, int limit);

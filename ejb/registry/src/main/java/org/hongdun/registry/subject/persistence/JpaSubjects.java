@@ -2,6 +2,7 @@ package org.hongdun.registry.subject.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.KeysetPage;
@@ -21,6 +23,8 @@ import org.hongdun.kernel.KeysetQuery;
 import org.hongdun.kernel.LikePattern;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.Slice;
+import org.hongdun.registry.subject.DifferenceRow;
+import org.hongdun.registry.subject.DifferenceStatus;
 import org.hongdun.registry.subject.HeldPost;
 import org.hongdun.registry.subject.Post;
 import org.hongdun.registry.subject.RegisteredName;
@@ -34,6 +38,7 @@ import org.hongdun.registry.subject.domain.NameSpells;
 import org.hongdun.registry.subject.domain.Particulars;
 import org.hongdun.registry.subject.domain.RecordBook;
 import org.hongdun.registry.subject.domain.SubjectAct;
+import org.hongdun.registry.subject.domain.SubjectDifference;
 import org.hongdun.registry.subject.domain.SubjectVersion;
 import org.hongdun.registry.subject.domain.Subjects;
 
@@ -96,9 +101,10 @@ public class JpaSubjects implements Subjects {
     }
 
     @Override
-    public Optional<MarketSubject> findByPripid(String pripid) {
+    public Optional<MarketSubject> lockByPripid(String pripid) {
         return entities.createQuery("select s from MarketSubject s where s.pripid = :pripid", MarketSubject.class)
                 .setParameter("pripid", pripid)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
@@ -374,6 +380,62 @@ public class JpaSubjects implements Subjects {
                 .setParameter("day", day)
                 .setParameter("known", knownBefore)
                 .getSingleResult();
+    }
+
+    @Override
+    public void add(SubjectDifference difference) {
+        entities.persist(difference);
+    }
+
+    @Override
+    public Optional<SubjectDifference> difference(long differenceId) {
+        return Optional.ofNullable(entities.find(SubjectDifference.class, differenceId));
+    }
+
+    @Override
+    public List<SubjectDifference> standingDifferences(long subjectId) {
+        return entities.createQuery(
+                        "select d from SubjectDifference d where d.subjectId = :subject and d.status in :standing"
+                                + " order by d.foundAt, d.id",
+                        SubjectDifference.class)
+                .setParameter("subject", subjectId)
+                .setParameter("standing", List.of(DifferenceStatus.OPEN, DifferenceStatus.KEPT))
+                .getResultList();
+    }
+
+    @Override
+    public Slice<DifferenceRow> differences(ListQuery query) {
+        Map<String, Object> values = new HashMap<>();
+        StringBuilder where = new StringBuilder(" where 1 = 1");
+        query.filter("status").ifPresent(text -> {
+            where.append(" and d.status = :status");
+            values.put("status", DifferenceStatus.valueOf(text));
+        });
+        query.filter("item").ifPresent(text -> {
+            where.append(" and d.item = :item");
+            values.put("item", text);
+        });
+        String order =
+                "d." + query.sortWithin(Set.of("foundAt", "approvedOn", "item")).orElse("foundAt")
+                        + (query.sortField() != null && query.ascending() ? " asc" : " desc");
+        TypedQuery<Tuple> page = entities.createQuery(
+                "select d as difference, v.particulars.name as name from SubjectDifference d join SubjectVersion v"
+                        + " on v.subjectId = d.subjectId and" + IN_FORCE + where + " order by " + order + ", d.id",
+                Tuple.class);
+        TypedQuery<Long> total = entities.createQuery("select count(d) from SubjectDifference d" + where, Long.class);
+        values.forEach((name, value) -> {
+            page.setParameter(name, value);
+            total.setParameter(name, value);
+        });
+        return new Slice<>(
+                page.setParameter("known", SubjectVersion.KNOWN)
+                        .setParameter("open", SubjectVersion.OPEN)
+                        .setFirstResult(query.first())
+                        .setMaxResults(query.pageSize())
+                        .getResultStream()
+                        .map(t -> t.get("difference", SubjectDifference.class).row(t.get("name", String.class)))
+                        .toList(),
+                total.getSingleResult());
     }
 
     @Override
