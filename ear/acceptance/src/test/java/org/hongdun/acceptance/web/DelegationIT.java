@@ -64,7 +64,7 @@ class DelegationIT {
         end(reviewer);
 
         give(reviewer, "reviewer.haizhu", REVIEW, TODAY, TODAY);
-        assertThat(desk(agent)).contains(ON_BEHALF);
+        assertThat(desk(agent)).contains(ON_BEHALF + name("reviewer.tianhe"));
         end(reviewer);
         assertThat(desk(agent)).doesNotContain(ON_BEHALF);
     }
@@ -104,6 +104,12 @@ class DelegationIT {
                         item))
                 .isEqualTo(1);
         end(head);
+    }
+
+    private String name(String login) {
+        return (String) site.rows(Side.INTRANET, "select person_name from access_account where login_name = ?", login)
+                .get(0)
+                .get("person_name");
     }
 
     /** A report of one's own, drafted and on its way to the head. */

@@ -16,7 +16,7 @@ import java.time.LocalDate;
  * @param workingDaysLeft working days after today up to and including the last one, negative when overrun; null without it
  * @param personName who has it, or did it; null while unclaimed
  * @param claimable whether the caller must claim it before he acts
- * @param onBehalfOf for whom the caller has it on his desk, null for himself
+ * @param onBehalfOf name of him for whom the caller has it on his desk, null for himself
  * @param takenFrom who had it until he could not be reached; null if it came in another way
  * @param urges how often it was urged
  * @param batch whether it may be completed together with others

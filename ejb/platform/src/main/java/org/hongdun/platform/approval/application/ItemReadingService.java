@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.calendar.WorkingCalendar;
@@ -97,10 +98,11 @@ public class ItemReadingService implements ItemReading {
         FlowModel flow = flows.model(item.definitionId());
         List<ApprovalStep> steps = items.steps(itemId);
         List<ApprovalMove> moves = items.moves(itemId);
-        Map<String, String> names = colleagues.names(persons(item, moves));
+        Map<String, String> names = colleagues.names(persons(moves, standIns));
         ItemWay way = new ItemWay(flow, steps, moves, names, calendar::workingTime);
         WorkingCalendar working = calendar.workingCalendar();
-        List<ItemView.MyTask> mine = new MyTasks(flow, officer.loginName(), standIns, working, today).of(item, steps);
+        List<ItemView.MyTask> mine =
+                new MyTasks(flow, officer.loginName(), standIns, names, working, today).of(item, steps);
         return new ItemView(
                 approvals.state(item.itemKind(), item.itemKey()).orElseThrow(),
                 definition.name(),
@@ -141,8 +143,8 @@ public class ItemReadingService implements ItemReading {
         return officer.may(SUPERVISE) && officer.reach(SUPERVISE).covers(item.unitPath());
     }
 
-    private static Set<String> persons(ApprovalItem item, List<ApprovalMove> moves) {
-        Set<String> persons = new HashSet<>();
+    private static Set<String> persons(List<ApprovalMove> moves, List<StandIn> standIns) {
+        Set<String> persons = standIns.stream().map(StandIn::principal).collect(Collectors.toCollection(HashSet::new));
         moves.forEach(move -> Stream.of(move.actor(), move.onBehalfOf(), move.person())
                 .filter(Objects::nonNull)
                 .forEach(persons::add));

@@ -2,6 +2,7 @@ package org.hongdun.platform.approval.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hongdun.kernel.calendar.WorkingCalendar;
 import org.hongdun.platform.approval.ItemView;
@@ -17,7 +18,13 @@ import org.hongdun.platform.approval.domain.TaskStatus;
 import org.hongdun.platform.approval.domain.WhoRule;
 
 /** The tasks of an item that one person can act on now, his own and of those he stands in for. */
-record MyTasks(FlowModel flow, String me, List<StandIn> standIns, WorkingCalendar calendar, LocalDate today) {
+record MyTasks(
+        FlowModel flow,
+        String me,
+        List<StandIn> standIns,
+        Map<String, String> names,
+        WorkingCalendar calendar,
+        LocalDate today) {
 
     List<ItemView.MyTask> of(ApprovalItem item, List<ApprovalStep> steps) {
         return steps.stream()
@@ -57,7 +64,7 @@ record MyTasks(FlowModel flow, String me, List<StandIn> standIns, WorkingCalenda
                 task.step().nodeName(),
                 task.dueOn(),
                 calendar.workingDaysBetween(today, task.dueOn()),
-                holder.equals(me) ? null : holder,
+                holder.equals(me) ? null : names.getOrDefault(holder, holder),
                 task.assignee() == null,
                 task.claimedAt() != null,
                 rule.mode() == StepMode.COUNTERSIGN,

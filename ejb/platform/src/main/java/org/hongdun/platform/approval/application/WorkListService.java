@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
@@ -24,6 +24,7 @@ import org.hongdun.platform.approval.WorkList;
 import org.hongdun.platform.approval.WorkRow;
 import org.hongdun.platform.approval.WorkView;
 import org.hongdun.platform.approval.domain.DeskLine;
+import org.hongdun.platform.approval.domain.DoneLine;
 import org.hongdun.platform.approval.domain.KeptFilterRow;
 import org.hongdun.platform.approval.domain.StepRule;
 import org.hongdun.platform.approval.persistence.Delegations;
@@ -68,10 +69,10 @@ public class WorkListService implements WorkList {
         Officer officer = caller.officer();
         String me = officer.loginName();
         LocalDate today = LocalDate.now(clock);
-        WorkRows rows = new WorkRows(calendar.workingCalendar(), today, me, Map.of());
+        WorkRows rows = rows(me, today, Map.of());
         return switch (view) {
             case TODO -> desk(me, query, today);
-            case DONE -> each(lines.done(me, query), rows::done);
+            case DONE -> done(me, query, today);
             case READING -> each(lines.readings(me, query), rows::reading);
             case MINE -> each(lines.startedBy(me, query, today), rows::item);
             case SUPERVISED -> {
@@ -85,12 +86,24 @@ public class WorkListService implements WorkList {
 
     private Slice<WorkRow> desk(String me, ListQuery query, LocalDate today) {
         Slice<DeskLine> page = lines.desk(me, delegations.standIns(me, today), query, today);
-        Map<String, String> names = staff.names(page.rows().stream()
-                .map(DeskLine::takenFrom)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        WorkRows rows = new WorkRows(calendar.workingCalendar(), today, me, names);
+        Map<String, String> names =
+                names(page.rows().stream().flatMap(line -> Stream.of(line.loginName(), line.takenFrom())), me);
+        WorkRows rows = rows(me, today, names);
         return each(page, line -> rows.todo(line, together(line)));
+    }
+
+    private Slice<WorkRow> done(String me, ListQuery query, LocalDate today) {
+        Slice<DoneLine> page = lines.done(me, query);
+        return each(page, rows(me, today, names(page.rows().stream().map(DoneLine::onBehalfOf), me))::done);
+    }
+
+    private WorkRows rows(String me, LocalDate today, Map<String, String> names) {
+        return new WorkRows(calendar.workingCalendar(), today, me, names);
+    }
+
+    private Map<String, String> names(Stream<String> logins, String me) {
+        return staff.names(
+                logins.filter(login -> login != null && !login.equals(me)).collect(Collectors.toSet()));
     }
 
     private boolean together(DeskLine line) {

@@ -13,7 +13,7 @@ import org.hongdun.platform.approval.domain.ReadingLine;
 /**
  * Lines of the work lists as a page shows them today to one person.
  *
- * @param names of those from whom others took work over, by login name
+ * @param names of those for whom or from whom others took work over, by login name
  */
 record WorkRows(WorkingCalendar calendar, LocalDate today, String me, Map<String, String> names) {
 
@@ -27,13 +27,17 @@ record WorkRows(WorkingCalendar calendar, LocalDate today, String me, Map<String
                 line.dueOn(),
                 line.assigneeName(),
                 line.assignee() == null,
-                principal,
-                line.takenFrom() == null ? null : names.getOrDefault(line.takenFrom(), line.takenFrom()),
+                name(principal),
+                name(line.takenFrom()),
                 together);
     }
 
     WorkRow done(DoneLine line) {
-        return row(line, line.taskId(), null, line.nodeName(), null, null, false, line.onBehalfOf(), null, false);
+        return row(line, line.taskId(), null, line.nodeName(), null, null, false, name(line.onBehalfOf()), null, false);
+    }
+
+    private String name(String login) {
+        return login == null ? null : names.getOrDefault(login, login);
     }
 
     WorkRow reading(ReadingLine line) {
