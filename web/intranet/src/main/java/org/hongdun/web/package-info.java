@@ -16,6 +16,7 @@
             "platform.clock",
             "platform.codelist",
             "registry.subject",
+            "registry.search",
             "registry.inspection",
             "registry.name",
             "registry.ban",

@@ -3,11 +3,14 @@ package org.hongdun.acceptance.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.hongdun.acceptance.exchange.Hotline.Protocol;
 import org.hongdun.acceptance.exchange.Hotline.Receipt;
 import org.hongdun.acceptance.site.OnTheSite;
+import org.hongdun.acceptance.site.Patience;
 import org.hongdun.acceptance.site.People;
 import org.hongdun.acceptance.site.Person;
 import org.hongdun.acceptance.site.RunningSite;
@@ -66,6 +69,21 @@ class SubjectImportIT {
                                 + " and v.recorded_to > timestamp '9999-01-01 00:00:00'",
                         pripid))
                 .isOne();
+    }
+
+    @Test
+    void a_subject_that_was_taken_in_is_found(People people) {
+        String domicile = "广州市天河区新路" + System.nanoTime() + "号";
+        try (Hotline old = oldSystem()) {
+            String pripid = "IT" + System.nanoTime();
+            sent(old, pripid, subject(pripid, "2024-01-15", domicile));
+        }
+
+        Person clerk = people.officer("reg.clerk");
+        Patience.await(domicile, Duration.ofMinutes(1), () -> {
+            clerk.open("search/list.xhtml?q=" + URLEncoder.encode(domicile, StandardCharsets.UTF_8));
+            return clerk.page().locator(".hits li").count() == 1;
+        });
     }
 
     @ParameterizedTest

@@ -39,7 +39,8 @@ class ServiceDescriptionTest {
             if (!type.isAnnotatedWith(WebServlet.class)) {
                 continue;
             }
-            for (String path : type.getAnnotationOfType(WebServlet.class).value()) {
+            for (String mapped : type.getAnnotationOfType(WebServlet.class).value()) {
+                String path = mapped.replace("/*", "/{creditCode}");
                 if (path.startsWith("/api/") && !path.equals(PUSHED_COUNTS)) {
                     services.add(path);
                     assertThat(parametersOf(paths.getAsJsonObject(path)))
@@ -75,7 +76,9 @@ class ServiceDescriptionTest {
     private static Set<String> parametersOf(JsonObject path) {
         Set<String> names = new TreeSet<>();
         for (JsonElement parameter : path.getAsJsonObject("get").getAsJsonArray("parameters")) {
-            names.add(parameter.getAsJsonObject().get("name").getAsString());
+            if (parameter.getAsJsonObject().get("in").getAsString().equals("query")) {
+                names.add(parameter.getAsJsonObject().get("name").getAsString());
+            }
         }
         return names;
     }

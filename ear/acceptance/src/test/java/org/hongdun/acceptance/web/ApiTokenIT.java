@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,6 +21,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.hongdun.acceptance.site.OnTheSite;
+import org.hongdun.acceptance.site.Patience;
 import org.hongdun.acceptance.site.People;
 import org.hongdun.acceptance.site.Person;
 import org.hongdun.acceptance.site.RunningSite;
@@ -35,6 +37,9 @@ class ApiTokenIT {
     private static final String HOLDER = "reg.examiner";
     private static final String DUE = "api/calendar/due?from=2026-01-30&term=15WD";
     private static final String CHECK = "api/names/check?industry=C&name=" + URLEncoder.encode("广州望潮酒业有限公司", UTF_8);
+
+    private static final String SUBJECT = "api/subjects/91440101MA5ABCDE52";
+    private static final String SUBJECTS = "api/subjects?q=" + URLEncoder.encode("示例商贸", UTF_8);
 
     private final RunningSite site;
 
@@ -87,6 +92,22 @@ class ApiTokenIT {
         assertThat(Wire.get(address(CHECK), holder.session()).statusCode()).isEqualTo(200);
         assertRefused(401, "HD-A001", Wire.get(address(CHECK), null));
         assertRefused(401, "HD-A001", Wire.get(address("api/openapi.json"), null));
+    }
+
+    @Test
+    void a_token_for_the_register_finds_and_reads_subjects_and_another_does_not(People people) {
+        String token = make(people, "SUBJECT_READ");
+        String other = make(people, "PARAMETER_READ");
+        Patience.await(
+                "the index", Duration.ofMinutes(2), () -> call(SUBJECTS, token).statusCode() == 200);
+
+        assertThat(call(SUBJECTS, token).body()).contains("\"UNISCID\":\"91440101MA5ABCDE52\"");
+        assertThat(call(SUBJECT, token).body()).contains("\"ENTNAME\":\"广州示例商贸有限公司\"");
+        for (String address : List.of(SUBJECT, SUBJECTS)) {
+            assertRefused(403, "HD-W403", call(address, other));
+            assertRefused(401, "HD-A001", Wire.get(address(address), null));
+        }
+        assertRefused(403, "HD-W403", call(CHECK, token));
     }
 
     @Test

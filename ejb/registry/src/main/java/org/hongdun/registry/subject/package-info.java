@@ -6,7 +6,15 @@
  */
 @Room(
         name = "registry.subject",
-        mayKnow = {"kernel", "exchange", "platform.access", "platform.audit", "platform.codelist", "platform.privacy"},
+        mayKnow = {
+            "kernel",
+            "exchange",
+            "platform.access",
+            "platform.audit",
+            "platform.codelist",
+            "platform.organisation",
+            "platform.privacy"
+        },
         doors = {"org.hongdun.registry.subject"})
 package org.hongdun.registry.subject;
 

@@ -48,6 +48,7 @@ public class Menu {
                                 entry("menu.notices", "/notice/list.xhtml", counts.getNotices(), "workbench")),
                         section(
                                 "menu.registry",
+                                entry("menu.search", "/search/list.xhtml", 0, "subject-read"),
                                 entry("menu.subjects", "/subject/list.xhtml", 0, "subject-read"),
                                 entry("menu.nameCheck", "/name/check.xhtml", 0, "name-check"),
                                 entry("menu.names", "/name/list.xhtml", 0, "name-read"),

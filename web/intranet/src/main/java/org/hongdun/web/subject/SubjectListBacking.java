@@ -17,7 +17,7 @@ import org.hongdun.web.theme.Formats;
 import org.hongdun.web.theme.KeysetList;
 import org.hongdun.web.theme.ListExport;
 
-/** Behind subject/list.xhtml; also where the search of the top bar leads. */
+/** Behind subject/list.xhtml. */
 @Named
 @ViewScoped
 public class SubjectListBacking implements Serializable {

@@ -136,6 +136,32 @@ public final class Hanzi {
         return normalised;
     }
 
+    /** As {@link #normalised}, with small letters and for any text: nothing is refused, what is broken stays. */
+    public String folded(String text) {
+        String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder folded = new StringBuilder(compatible.length());
+        compatible.codePoints().filter(Hanzi::isVisible).forEach(c -> {
+            if ("([{〔【〈《".indexOf(c) >= 0) {
+                folded.append(LEFT);
+            } else if (")]}〕】〉》".indexOf(c) >= 0) {
+                folded.append(RIGHT);
+            } else {
+                folded.appendCodePoint(Character.toLowerCase(c < standard.length ? standard[c] : c));
+            }
+        });
+        return folded.toString();
+    }
+
+    /** First letters of the first readings; a character without a reading stands for itself. */
+    public String initials(String text) {
+        StringBuilder initials = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            initials.append(sounds[c].length > 0 ? spelling.get(sounds[c][0]).charAt(0) : c);
+        }
+        return initials.toString();
+    }
+
     private static boolean isVisible(int c) {
         return !Character.isWhitespace(c)
                 && !Character.isSpaceChar(c)

@@ -16,6 +16,12 @@ import org.hongdun.kernel.KeysetQuery;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
+import org.hongdun.platform.access.CurrentOfficer;
+import org.hongdun.platform.access.DataScope;
+import org.hongdun.platform.access.Reach;
+import org.hongdun.platform.audit.CallerKind;
+import org.hongdun.platform.audit.Callers;
+import org.hongdun.platform.organisation.Organisation;
 import org.hongdun.registry.subject.MarketSubjects;
 import org.hongdun.registry.subject.RegisteredName;
 import org.hongdun.registry.subject.SubjectError;
@@ -34,6 +40,15 @@ public class MarketSubjectService implements MarketSubjects {
 
     @Inject
     private Subjects subjects;
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private CurrentOfficer current;
+
+    @Inject
+    private Organisation organisation;
 
     @Inject
     private Clock clock;
@@ -109,7 +124,20 @@ public class MarketSubjectService implements MarketSubjects {
                 subjects.find(subjectId).orElseThrow(() -> new RuleViolation(SubjectError.NOT_FOUND, subjectId));
         SubjectVersion version = subjects.version(subjectId, day, knownBefore)
                 .orElseThrow(() -> new RuleViolation(SubjectError.NOT_YET_REGISTERED, subject.pripid(), day));
+        if (isOutOfReach(version.particulars().authority())) {
+            throw new RuleViolation(SubjectError.NOT_FOUND, subjectId);
+        }
         return view(subject, version);
+    }
+
+    /** Whether an officer asks who may not see the subjects of that authority. */
+    private boolean isOutOfReach(String authority) {
+        if (callers.current().kind() == CallerKind.SYSTEM) {
+            return false;
+        }
+        Reach reach = current.officer().reach("subject-read");
+        return reach.scope() != DataScope.CITY
+                && !reach.covers(organisation.inChargeOf(authority).path());
     }
 
     private static SubjectView view(MarketSubject subject, SubjectVersion version) {

@@ -15,6 +15,7 @@ import org.hongdun.registry.subject.DifferenceRow;
 import org.hongdun.registry.subject.HeldPost;
 import org.hongdun.registry.subject.RegisteredName;
 import org.hongdun.registry.subject.SubjectFact;
+import org.hongdun.registry.subject.SubjectFeed;
 import org.hongdun.registry.subject.SubjectLists;
 import org.hongdun.registry.subject.SubjectRow;
 
@@ -78,6 +79,17 @@ public interface Subjects {
     List<SubjectDifference> standingDifferences(long subjectId);
 
     Slice<DifferenceRow> differences(ListQuery query);
+
+    /** Subjects with an act recorded after the instant. */
+    List<SubjectFeed.Mark> recordedAfter(Instant instant);
+
+    /** How far the record books go, by id of the subject. */
+    List<SubjectFeed.Mark> marks(long afterSubjectId, int limit);
+
+    List<SubjectFeed.Mark> marksOf(List<Long> subjectIds);
+
+    /** Names of the main persons of today, by subject. */
+    Map<Long, List<String>> personNames(List<Long> subjectIds);
 
     /** Subjects behind that id whose newest act the portal has not got, in the order of their ids. */
     List<MarketSubject> unpublished(long afterId, int limit);

@@ -29,6 +29,7 @@ import org.hongdun.registry.subject.HeldPost;
 import org.hongdun.registry.subject.Post;
 import org.hongdun.registry.subject.RegisteredName;
 import org.hongdun.registry.subject.SubjectFact;
+import org.hongdun.registry.subject.SubjectFeed;
 import org.hongdun.registry.subject.SubjectLists;
 import org.hongdun.registry.subject.SubjectRow;
 import org.hongdun.registry.subject.SubjectState;
@@ -436,6 +437,51 @@ public class JpaSubjects implements Subjects {
                         .map(t -> t.get("difference", SubjectDifference.class).row(t.get("name", String.class)))
                         .toList(),
                 total.getSingleResult());
+    }
+
+    private static final String MARKS = "select s.id as id, s.acts as acts from MarketSubject s where ";
+
+    @Override
+    public List<SubjectFeed.Mark> recordedAfter(Instant instant) {
+        return marks(entities.createQuery(
+                        MARKS + "s.id in (select a.subjectId from SubjectAct a where a.recordedAt > :instant)",
+                        Tuple.class)
+                .setParameter("instant", instant));
+    }
+
+    @Override
+    public List<SubjectFeed.Mark> marks(long afterSubjectId, int limit) {
+        return marks(entities.createQuery(MARKS + "s.id > :after order by s.id", Tuple.class)
+                .setParameter("after", afterSubjectId)
+                .setMaxResults(limit));
+    }
+
+    @Override
+    public List<SubjectFeed.Mark> marksOf(List<Long> subjectIds) {
+        return marks(
+                entities.createQuery(MARKS + "s.id in :subjects", Tuple.class).setParameter("subjects", subjectIds));
+    }
+
+    private static List<SubjectFeed.Mark> marks(TypedQuery<Tuple> query) {
+        return query.getResultStream()
+                .map(t -> new SubjectFeed.Mark(t.get("id", Long.class), t.get("acts", Integer.class)))
+                .toList();
+    }
+
+    @Override
+    public Map<Long, List<String>> personNames(List<Long> subjectIds) {
+        return entities.createQuery(
+                        "select p.subjectId as id, p.name as name from PersonLine p join SubjectVersion v"
+                                + " on v.subjectId = p.subjectId and v.particulars.personsNo = p.actNo"
+                                + " where v.subjectId in :subjects and" + IN_FORCE + " order by p.subjectId, p.lineNo",
+                        Tuple.class)
+                .setParameter("subjects", subjectIds)
+                .setParameter("known", SubjectVersion.KNOWN)
+                .setParameter("open", SubjectVersion.OPEN)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        t -> t.get("id", Long.class),
+                        Collectors.mapping(t -> t.get("name", String.class), Collectors.toList())));
     }
 
     @Override
