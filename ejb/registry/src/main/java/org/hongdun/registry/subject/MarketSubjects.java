@@ -7,25 +7,16 @@ import java.util.Optional;
 import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.KeysetPage;
 import org.hongdun.kernel.KeysetQuery;
-import org.hongdun.kernel.ListQuery;
-import org.hongdun.kernel.Slice;
 
 /** Reading the register. Basic data is city-wide for all staff. Permission: {@code subject-read}, or {@code system}. */
 public interface MarketSubjects {
 
     /**
-     * The register as it stands today, by name unless another order is asked for.
+     * A page of the register as it stands today, turned by place; by name unless another order is asked for.
      *
      * @param query filters {@code name} (part), {@code creditCode} (beginning), {@code registrationNo} (beginning),
      *     {@code authority}, {@code state} (digit), {@code section}, {@code typeCode} (beginning), {@code text} (part of the
-     *     name or beginning of a code); sortable by every component of {@link SubjectRow}
-     */
-    Slice<SubjectRow> list(ListQuery query);
-
-    /**
-     * A page of the register as it stands today, turned by place.
-     *
-     * @param query filters as for {@link #list}; sortable by {@code name}, {@code creditCode}, {@code registrationNo}, {@code
+     *     name or beginning of a code); sortable by {@code name}, {@code creditCode}, {@code registrationNo}, {@code
      *     legalRepresentative}, {@code capital} and {@code establishedOn}, rows without the value last; refused with HD-K005
      *     and HD-K007
      */

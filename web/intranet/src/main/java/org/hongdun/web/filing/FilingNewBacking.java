@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hongdun.kernel.ListQuery;
+import org.hongdun.kernel.KeysetQuery;
 import org.hongdun.kernel.registration.ChangeItem;
 import org.hongdun.kernel.registration.RegistrationMatter;
 import org.hongdun.kernel.registration.SubjectKind;
@@ -62,7 +62,7 @@ public class FilingNewBacking implements Serializable {
     public void search() {
         found = wanted == null || wanted.isBlank()
                 ? List.of()
-                : subjects.list(new ListQuery(0, FOUND, null, true, Map.of("text", wanted)))
+                : subjects.page(new KeysetQuery(FOUND, null, true, Map.of("text", wanted), null, false))
                         .rows();
         if (found.isEmpty()) {
             notices.warn("filing_new.nothing");

@@ -15,7 +15,6 @@ import org.hongdun.kernel.KeysetPage;
 import org.hongdun.kernel.KeysetQuery;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
-import org.hongdun.kernel.Slice;
 import org.hongdun.platform.access.CurrentOfficer;
 import org.hongdun.platform.access.DataScope;
 import org.hongdun.platform.access.Reach;
@@ -52,12 +51,6 @@ public class MarketSubjectService implements MarketSubjects {
 
     @Inject
     private Clock clock;
-
-    @Override
-    @RolesAllowed({"subject-read", "system"})
-    public Slice<SubjectRow> list(ListQuery query) {
-        return subjects.list(query);
-    }
 
     @Override
     @RolesAllowed({"subject-read", "system"})

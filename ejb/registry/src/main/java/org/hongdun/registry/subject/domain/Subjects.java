@@ -51,10 +51,7 @@ public interface Subjects {
 
     Optional<SubjectLists.Relative> relative(long subjectId);
 
-    /** The versions that hold and are known now, filtered, sorted and cut by the database. */
-    Slice<SubjectRow> list(ListQuery query);
-
-    /** As {@link #list}, turned by place. */
+    /** The versions that hold and are known now, filtered, sorted and cut by the database, turned by place. */
     KeysetPage<SubjectRow> page(KeysetQuery query);
 
     /** Rows of the list, counted no further than the limit. */

@@ -47,19 +47,6 @@ import org.hongdun.registry.subject.domain.Subjects;
 @ApplicationScoped
 public class JpaSubjects implements Subjects {
 
-    private static final Map<String, String> SORT_PATHS = Map.ofEntries(
-            Map.entry("id", "v.subjectId"),
-            Map.entry("creditCode", "v.particulars.creditCode"),
-            Map.entry("registrationNo", "v.particulars.registrationNo"),
-            Map.entry("name", "v.particulars.name"),
-            Map.entry("typeCode", "v.particulars.typeCode"),
-            Map.entry("legalRepresentative", "v.particulars.legalRepresentative"),
-            Map.entry("capital", "v.particulars.capital"),
-            Map.entry("establishedOn", "v.particulars.establishedOn"),
-            Map.entry("section", "v.particulars.section"),
-            Map.entry("authority", "v.particulars.authority"),
-            Map.entry("state", "v.particulars.state"));
-
     private static final String ROWS = "select v.subjectId as id, v.particulars.creditCode as creditCode,"
             + " v.particulars.registrationNo as registrationNo, v.particulars.name as name,"
             + " v.particulars.typeCode as typeCode, v.particulars.legalRepresentative as legalRepresentative,"
@@ -245,29 +232,6 @@ public class JpaSubjects implements Subjects {
                         t.get("post", Post.class),
                         t.get("person", String.class)))
                 .toList();
-    }
-
-    @Override
-    public Slice<SubjectRow> list(ListQuery query) {
-        Map<String, Object> values = new HashMap<>();
-        String where = where(query, values);
-        String order =
-                query.sortWithin(SORT_PATHS.keySet()).map(SORT_PATHS::get).orElse("v.particulars.name");
-        TypedQuery<Tuple> page = entities.createQuery(
-                ROWS + where + " order by " + order + (query.ascending() ? " asc" : " desc") + ", v.subjectId",
-                Tuple.class);
-        TypedQuery<Long> total = entities.createQuery("select count(v) from SubjectVersion v" + where, Long.class);
-        values.forEach((name, value) -> {
-            page.setParameter(name, value);
-            total.setParameter(name, value);
-        });
-        return new Slice<>(
-                page.setFirstResult(query.first())
-                        .setMaxResults(query.pageSize())
-                        .getResultStream()
-                        .map(JpaSubjects::row)
-                        .toList(),
-                total.getSingleResult());
     }
 
     @Override

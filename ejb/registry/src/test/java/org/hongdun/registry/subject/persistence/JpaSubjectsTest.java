@@ -16,9 +16,7 @@ import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.KernelError;
 import org.hongdun.kernel.KeysetPage;
 import org.hongdun.kernel.KeysetQuery;
-import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
-import org.hongdun.kernel.Slice;
 import org.hongdun.registry.subject.Samples;
 import org.hongdun.registry.subject.SubjectFact;
 import org.hongdun.registry.subject.SubjectItem;
@@ -71,10 +69,10 @@ class JpaSubjectsTest {
             JpaSubjects subjects = new JpaSubjects(entities);
             IntStream.rangeClosed(1, 7).forEach(i -> renamed(subjects, i));
 
-            Slice<SubjectRow> page = subjects.list(new ListQuery(2, 3, "name", false, Map.of()));
+            KeysetPage<SubjectRow> page = subjects.page(new KeysetQuery(3, "name", false, Map.of(), null, false));
 
-            assertThat(page.total()).isEqualTo(7);
-            assertThat(page.rows()).extracting(SubjectRow::name).containsExactly("新名5", "新名4", "新名3");
+            assertThat(subjects.count(Map.of(), 100)).isEqualTo(7);
+            assertThat(page.rows()).extracting(SubjectRow::name).containsExactly("新名7", "新名6", "新名5");
         });
     }
 
@@ -106,7 +104,8 @@ class JpaSubjectsTest {
                 UNIT,
                 entities -> assertThatExceptionOfType(RuleViolation.class)
                         .isThrownBy(() -> new JpaSubjects(entities)
-                                .list(new ListQuery(0, 10, "name; drop table market_subject", true, Map.of()))));
+                                .page(new KeysetQuery(
+                                        10, "name; drop table market_subject", true, Map.of(), null, false))));
     }
 
     @OnBothDatabases
@@ -239,7 +238,7 @@ class JpaSubjectsTest {
     }
 
     private static List<String> found(JpaSubjects subjects, Map<String, String> filters) {
-        return subjects.list(new ListQuery(0, 100, null, true, filters)).rows().stream()
+        return subjects.page(new KeysetQuery(100, null, true, filters, null, false)).rows().stream()
                 .map(SubjectRow::name)
                 .toList();
     }
