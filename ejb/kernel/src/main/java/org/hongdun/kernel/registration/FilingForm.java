@@ -173,6 +173,21 @@ public record FilingForm(Map<String, String> entries) implements Serializable {
         return out.bytes();
     }
 
+    /** A form of these values; a field without one is left out, an amount is written without superfluous zeros. */
+    public static FilingForm of(Map<FormField, ?> values) {
+        Map<String, String> entries = new HashMap<>();
+        values.forEach((field, value) -> {
+            if (value != null) {
+                entries.put(field.key(), written(value));
+            }
+        });
+        return new FilingForm(entries);
+    }
+
+    private static String written(Object value) {
+        return value instanceof BigDecimal amount ? amount.stripTrailingZeros().toPlainString() : value.toString();
+    }
+
     /** @throws IllegalArgumentException if it is no such document */
     public static FilingForm fromXml(byte[] document) {
         Map<String, String> entries = new HashMap<>();

@@ -2,6 +2,9 @@ package org.hongdun.kernel.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +22,19 @@ class FilingFormTest {
         assertThat(FilingForm.fromXml(form.toXml())).isEqualTo(form);
         assertThat(form.amount(FormField.CAPITAL)).isEmpty();
         assertThat(form.lines(FormTable.INVESTORS)).containsExactly(12);
+    }
+
+    @Test
+    void a_form_of_values_leaves_out_what_is_not_there_and_writes_amounts_plainly() {
+        Map<FormField, Object> values = new EnumMap<>(FormField.class);
+        values.put(FormField.NAME, "甲");
+        values.put(FormField.CAPITAL, new BigDecimal("1E+3"));
+        values.put(FormField.PAID_IN, new BigDecimal("80.500000"));
+        values.put(FormField.OPERATING_FROM, LocalDate.of(2026, 6, 12));
+        values.put(FormField.OPERATING_TO, null);
+
+        assertThat(FilingForm.of(values).entries())
+                .isEqualTo(Map.of("name", "甲", "capital", "1000", "paidIn", "80.5", "operatingFrom", "2026-06-12"));
     }
 
     @Test

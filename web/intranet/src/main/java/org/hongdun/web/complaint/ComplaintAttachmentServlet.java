@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import org.hongdun.kernel.RuleViolation;
 import org.hongdun.regulation.complaint.ComplaintView;
 import org.hongdun.regulation.complaint.Complaints;
 import org.hongdun.web.theme.Downloads;
@@ -23,23 +21,15 @@ public class ComplaintAttachmentServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String id = request.getParameter("id");
-        String sm3 = request.getParameter("sm3");
-        if (id == null || !id.matches("\\d{1,18}") || sm3 == null) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        long complaint = Long.parseLong(id);
-        try (InputStream in = complaints.openAttachment(complaint, sm3)) {
-            String name = complaints.view(complaint).attachments().stream()
-                    .filter(file -> file.sm3().equals(sm3))
-                    .map(ComplaintView.Attachment::fileName)
-                    .findFirst()
-                    .orElse(sm3);
-            Downloads.head(response, name);
-            in.transferTo(response.getOutputStream());
-        } catch (RuleViolation missing) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        Downloads.answer(request, response, this::file);
+    }
+
+    private Downloads.Download file(long id, String sm3) {
+        String name = complaints.view(id).attachments().stream()
+                .filter(each -> each.sm3().equals(sm3))
+                .map(ComplaintView.Attachment::fileName)
+                .findFirst()
+                .orElse(sm3);
+        return new Downloads.Download(name, complaints.openAttachment(id, sm3));
     }
 }

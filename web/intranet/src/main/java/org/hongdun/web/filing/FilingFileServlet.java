@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.registration.FiledPaper;
 import org.hongdun.registry.filing.FilingReview;
 import org.hongdun.web.theme.Downloads;
@@ -23,25 +21,15 @@ public class FilingFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String id = request.getParameter("id");
-        String sm3 = request.getParameter("sm3");
-        if (id == null || !id.matches("\\d{1,18}") || sm3 == null) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            long filing = Long.parseLong(id);
-            String name = review.view(filing).files().stream()
-                    .filter(file -> file.sm3().equals(sm3))
-                    .map(FiledPaper::fileName)
-                    .findFirst()
-                    .orElse(sm3);
-            try (InputStream in = review.openFile(filing, sm3)) {
-                Downloads.head(response, name);
-                in.transferTo(response.getOutputStream());
-            }
-        } catch (RuleViolation missing) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        Downloads.answer(request, response, this::file);
+    }
+
+    private Downloads.Download file(long id, String sm3) {
+        String name = review.view(id).files().stream()
+                .filter(each -> each.sm3().equals(sm3))
+                .map(FiledPaper::fileName)
+                .findFirst()
+                .orElse(sm3);
+        return new Downloads.Download(name, review.openFile(id, sm3));
     }
 }

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.annualreport.ReportAttachment;
 import org.hongdun.registry.inspection.InspectionReview;
 import org.hongdun.web.theme.Downloads;
@@ -23,25 +21,15 @@ public class AttachmentServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String id = request.getParameter("id");
-        String sm3 = request.getParameter("sm3");
-        if (id == null || !id.matches("\\d{1,18}") || sm3 == null) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            long inspection = Long.parseLong(id);
-            String name = review.view(inspection).attachments().stream()
-                    .filter(paper -> paper.sm3().equals(sm3))
-                    .map(ReportAttachment::fileName)
-                    .findFirst()
-                    .orElse(sm3);
-            try (InputStream in = review.openAttachment(inspection, sm3)) {
-                Downloads.head(response, name);
-                in.transferTo(response.getOutputStream());
-            }
-        } catch (RuleViolation missing) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        Downloads.answer(request, response, this::paper);
+    }
+
+    private Downloads.Download paper(long id, String sm3) {
+        String name = review.view(id).attachments().stream()
+                .filter(each -> each.sm3().equals(sm3))
+                .map(ReportAttachment::fileName)
+                .findFirst()
+                .orElse(sm3);
+        return new Downloads.Download(name, review.openAttachment(id, sm3));
     }
 }

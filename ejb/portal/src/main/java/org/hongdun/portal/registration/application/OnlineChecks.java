@@ -2,9 +2,8 @@ package org.hongdun.portal.registration.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,27 +98,17 @@ class OnlineChecks {
 
     /** What the public copy says of the enterprise, as a form. */
     static FilingForm registered(SubjectView subject) {
-        Map<FormField, Object> values = new HashMap<>();
+        Map<FormField, Object> values = new EnumMap<>(FormField.class);
         values.put(FormField.NAME, subject.name());
         values.put(FormField.TYPE_CODE, subject.typeCode());
         values.put(FormField.LEGAL_REPRESENTATIVE, subject.legalRepresentative());
-        values.put(FormField.CAPITAL, plain(subject.registeredCapital()));
-        values.put(FormField.PAID_IN, plain(subject.paidInCapital()));
+        values.put(FormField.CAPITAL, subject.registeredCapital());
+        values.put(FormField.PAID_IN, subject.paidInCapital());
         values.put(FormField.OPERATING_FROM, subject.operatesFrom());
         values.put(FormField.OPERATING_TO, subject.operatesUntil());
         values.put(FormField.DOMICILE, subject.domicile());
         values.put(FormField.SCOPE, subject.scope());
         values.put(FormField.SECTION, subject.industrySection());
-        Map<String, String> entries = new HashMap<>();
-        values.forEach((field, value) -> {
-            if (value != null) {
-                entries.put(field.key(), value.toString());
-            }
-        });
-        return new FilingForm(entries);
-    }
-
-    private static String plain(BigDecimal amount) {
-        return amount == null ? null : amount.stripTrailingZeros().toPlainString();
+        return FilingForm.of(values);
     }
 }

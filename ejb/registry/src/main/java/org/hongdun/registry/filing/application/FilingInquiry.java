@@ -2,9 +2,8 @@ package org.hongdun.registry.filing.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,12 +107,12 @@ class FilingInquiry {
     }
 
     private static FilingForm registered(SubjectView subject) {
-        Map<FormField, Object> values = new HashMap<>();
+        Map<FormField, Object> values = new EnumMap<>(FormField.class);
         values.put(FormField.NAME, subject.name());
         values.put(FormField.TYPE_CODE, subject.typeCode());
         values.put(FormField.LEGAL_REPRESENTATIVE, subject.legalRepresentative());
-        values.put(FormField.CAPITAL, plain(subject.capital()));
-        values.put(FormField.PAID_IN, plain(subject.paidIn()));
+        values.put(FormField.CAPITAL, subject.capital());
+        values.put(FormField.PAID_IN, subject.paidIn());
         values.put(FormField.OPERATING_FROM, subject.operatingFrom());
         values.put(FormField.OPERATING_TO, subject.operatingTo());
         values.put(FormField.DOMICILE, subject.domicile());
@@ -122,16 +121,6 @@ class FilingInquiry {
         values.put(FormField.SECTION, subject.section());
         values.put(FormField.INDUSTRY_CODE, subject.industryCode());
         values.put(FormField.STAFF, subject.staff());
-        Map<String, String> entries = new HashMap<>();
-        values.forEach((field, value) -> {
-            if (value != null) {
-                entries.put(field.key(), value.toString());
-            }
-        });
-        return new FilingForm(entries);
-    }
-
-    private static String plain(BigDecimal amount) {
-        return amount == null ? null : amount.stripTrailingZeros().toPlainString();
+        return FilingForm.of(values);
     }
 }
