@@ -12,7 +12,7 @@ import java.util.List;
  * @param correlationId id of the document it answers, or null
  * @param sentAt instant given by the sender
  * @param receivedAt instant of its arrival here, which counts for legal periods
- * @param body XML, valid against the contract, in the charset its declaration names
+ * @param body XML, valid against the contract, in UTF-8 whatever charset it came in
  * @param attachments files that came beside the body
  */
 public record IncomingDocument(

@@ -16,6 +16,7 @@ import org.hongdun.exchange.DocumentRefused;
 import org.hongdun.exchange.Handled;
 import org.hongdun.exchange.IncomingDocument;
 import org.hongdun.exchange.ReceiptCode;
+import org.hongdun.exchange.contract.XmlText;
 import org.hongdun.exchange.domain.InboxDocument;
 import org.hongdun.exchange.domain.Lane;
 import org.hongdun.exchange.domain.Refusal;
@@ -146,7 +147,7 @@ public class Delivery {
                 document.correlationId(),
                 document.sentAt(),
                 document.receivedAt(),
-                document.body(),
+                readable(document.body()),
                 document.attachments());
         if (document.isReceipt()) {
             receiptBook.enter(incoming);
@@ -159,6 +160,15 @@ public class Delivery {
         Handled handled = handler.handle(incoming);
         document.accepted(handled == null ? null : handled.businessNo(), now());
         receipts.accepted(document);
+    }
+
+    /** Its charset was found right when it arrived. */
+    private static byte[] readable(byte[] body) {
+        try {
+            return XmlText.inUtf8(body);
+        } catch (XmlText.Unreadable checkedBefore) {
+            throw new IllegalStateException(checkedBefore);
+        }
     }
 
     private Outcome refuse(long id, RuleViolation violation) {

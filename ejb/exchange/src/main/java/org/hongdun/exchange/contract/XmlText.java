@@ -22,7 +22,7 @@ public final class XmlText {
             "GB2312", Charset.forName("GBK"),
             "GB18030", Charset.forName("GB18030"));
 
-    private static final Pattern DECLARATION = Pattern.compile("\\A<\\?xml\\s[^>]{0,200}?\\?>");
+    private static final Pattern DECLARATION = Pattern.compile("\\A<\\?xml\\s.{0,200}?\\?>", Pattern.DOTALL);
     private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*([\"'])([A-Za-z0-9._-]{1,40})\\1");
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -62,21 +62,37 @@ public final class XmlText {
         return unmarked.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The same document in UTF-8, so that every reader reads the characters that were checked. */
+    public static byte[] inUtf8(byte[] bytes) throws Unreadable {
+        return utf8(of(bytes));
+    }
+
     private static boolean startsWithMark(byte[] bytes) {
         return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
     private static Charset charset(String head, boolean marked) throws Unreadable {
         Matcher declaration = DECLARATION.matcher(head);
-        Matcher encoding = ENCODING.matcher(declaration.find() ? declaration.group() : "");
+        if (!declaration.find()) {
+            return undeclared(!head.matches("(?s)<\\?xml\\s.*"));
+        }
+        Matcher encoding = ENCODING.matcher(declaration.group());
         if (!encoding.find()) {
-            return StandardCharsets.UTF_8;
+            return undeclared(!declaration.group().contains("encoding"));
         }
         Charset charset = CHARSETS.get(encoding.group(2).toUpperCase(Locale.ROOT));
         if (charset == null) {
             throw new Unreadable("line 1: charset " + encoding.group(2) + " is none of UTF-8, GBK, GB18030");
         }
         return marked ? StandardCharsets.UTF_8 : charset;
+    }
+
+    /** A parser that is given text does not look at the charset it declares: here it has to be none, or one we can read. */
+    private static Charset undeclared(boolean none) throws Unreadable {
+        if (!none) {
+            throw new Unreadable("line 1: the charset of the declaration is none of UTF-8, GBK, GB18030");
+        }
+        return StandardCharsets.UTF_8;
     }
 
     private static String decode(byte[] bytes, int start, Charset charset) throws Unreadable {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.hongdun.exchange.OutgoingDocument;
 import org.hongdun.exchange.domain.InboxDocument;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
+import org.hongdun.kernel.xml.XmlNode;
 import org.hongdun.testing.TestDatabase;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -254,6 +256,19 @@ class InboxRulesTest {
         assertThat(sides.portal.left(refused).state()).isEqualTo(DocumentState.REFUSED);
         assertThat(sides.portal.left(refused).receiptCode()).isEqualTo(401);
         assertThat(sides.toldToPortal).extracting(r -> r.accepted()).containsExactly(false, true);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_came_in_a_chinese_charset_is_handed_on_in_utf_8(On on) throws IOException {
+        TwoSides sides = on.fresh();
+        String text = TwoSides.complaint().replace("UTF-8", "GB2312").replace("</facts>", "朱镕</facts>");
+        byte[] wider = text.getBytes(Charset.forName("GBK"));
+
+        deliverLegacy(sides, other(complaint("c-1", "1"), wider));
+
+        assertThat(sides.effects()).containsExactly("c-1");
+        assertThat(XmlNode.parse(sides.handed).text("facts")).endsWith("朱镕");
     }
 
     @ParameterizedTest

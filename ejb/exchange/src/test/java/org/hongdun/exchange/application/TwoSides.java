@@ -81,6 +81,9 @@ public final class TwoSides {
                 + " values ('" + name + "', date '2001-01-01', " + amount + ", 'TEST', 'test')");
     }
 
+    /** The body that the handler was last given. */
+    byte[] handed;
+
     private final class Effect implements DocumentHandler {
 
         private final String type;
@@ -96,6 +99,7 @@ public final class TwoSides {
 
         @Override
         public Handled handle(IncomingDocument document) {
+            handed = document.body();
             Number count = (Number) intranet.em
                     .createNativeQuery("select count(*) from test_effect_" + suffix())
                     .getSingleResult();

@@ -153,6 +153,17 @@ class ContractsTest {
                 .contains("attributes");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"]TF-8", "UTF 8", "a>UTF-8", "", "Big5"})
+    void a_declaration_whose_charset_nobody_knows_is_refused(String charset) throws IOException {
+        String text = resource(COMPLAINT + ".example.xml").replace("UTF-8", charset);
+
+        assertThat(CONTRACTS.objection(COMPLAINT, text.getBytes(StandardCharsets.UTF_8)))
+                .get()
+                .asString()
+                .contains("line 1", "none of UTF-8, GBK, GB18030");
+    }
+
     @Test
     void text_that_came_as_text_is_kept_as_utf_8_and_says_so() throws Exception {
         byte[] bytes = XmlText.utf8("<?xml version='1.0' encoding='GBK'?><a>\u4E2D</a>");

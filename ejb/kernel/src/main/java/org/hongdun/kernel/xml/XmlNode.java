@@ -32,7 +32,7 @@ public final class XmlNode {
     /**
      * The root element. A DTD is refused.
      *
-     * @throws IllegalArgumentException if the bytes are no well-formed XML or bring a DTD
+     * @throws IllegalArgumentException if the bytes are no well-formed XML in an encoding we know, or bring a DTD
      */
     public static XmlNode parse(byte[] body) {
         try {
@@ -44,9 +44,9 @@ public final class XmlNode {
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
             return new XmlNode(builder.parse(new ByteArrayInputStream(body)).getDocumentElement());
-        } catch (SAXException notWellFormed) {
-            throw new IllegalArgumentException(notWellFormed);
-        } catch (ParserConfigurationException | IOException impossible) {
+        } catch (SAXException | IOException notReadable) {
+            throw new IllegalArgumentException(notReadable);
+        } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
