@@ -6,7 +6,6 @@ import org.hongdun.kernel.ErrorCode;
 public enum BanError implements ErrorCode {
     BARRED("HD-G001"),
     TO_BE_CLEARED("HD-G002"),
-    NO_SUCH_FILING("HD-G003"),
     NOT_FOUND("HD-G004"),
     SAME_PERSON("HD-G005"),
     WRONG_STATE("HD-G006"),

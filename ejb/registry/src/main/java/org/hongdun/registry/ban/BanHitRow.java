@@ -2,6 +2,7 @@ package org.hongdun.registry.ban;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.hongdun.registry.subject.Post;
 
 /**
  * A barred person met on a post.

@@ -18,20 +18,24 @@ public interface Gate {
     List<GateWarning> submitted(GateFiling filing);
 
     /**
-     * At approval, in the transaction that writes the register: checks those whom the filing named at its last submission
-     * once more, under lock, and seats them.
+     * At approval, in the transaction that writes the register: checks once more, under lock, those whom an act newly names,
+     * and seats them; whoever is no longer named has left his post.
      *
-     * @param subjectId the subject, which is registered by now
+     * @param act its document as the filing, so that what was decided of a hit at submission counts; the newly named
+     * @param staying who was on the same post before, and is not asked again
      * @throws org.hongdun.kernel.RuleViolation HD-G001 if somebody is barred by now, HD-G002 if an uncertain hit has not been
-     *     decided, HD-G003 if the filing did not pass at submission
+     *     decided
      */
-    void approved(String filingNo, long subjectId);
+    void registered(GateFiling act, List<Candidate> staying);
+
+    /**
+     * As {@link #registered} for what another registration system has done already: nobody is refused, but each barred person
+     * is a hit in the list.
+     */
+    void takenOver(GateFiling act, List<Candidate> staying);
 
     /** The filing ended without approval: its candidates seek nothing any more. */
     void dropped(String filingNo);
-
-    /** Somebody left all posts of that kind, such as the former legal representative when the new one is approved. */
-    void vacated(long subjectId, Post post);
 
     /** The subject ended: nobody holds a post of it any more. */
     void vacated(long subjectId);

@@ -1,6 +1,7 @@
 package org.hongdun.registry.ban;
 
 import java.io.Serializable;
+import org.hongdun.registry.subject.Post;
 
 /**
  * The gate let the filing pass, but somebody should look.

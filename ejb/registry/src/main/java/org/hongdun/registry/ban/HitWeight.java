@@ -1,5 +1,7 @@
 package org.hongdun.registry.ban;
 
+import org.hongdun.registry.subject.Post;
+
 /** What it means that a barred person was met. */
 public enum HitWeight {
     /** He may not have the post. */

@@ -13,6 +13,7 @@
         name = "registry.ban",
         mayKnow = {
             "kernel",
+            "registry.subject",
             "platform.access",
             "platform.audit",
             "platform.calendar",

@@ -1,6 +1,8 @@
 package org.hongdun.registry.effect;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.hongdun.registry.subject.PersonEntry;
 
 /** Called inside the transaction of the act. */
 public interface RegisterEffects {
@@ -13,17 +15,26 @@ public interface RegisterEffects {
      */
     void licenceRevoked(long subjectId, String decisionNo, LocalDate servedOn, String issuingUnit);
 
-    /**
-     * Rule 2: asks the gate once more and seats the new legal representative in place of the old; the cards are to be written
-     * anew within the legal days, else they are suspended. Refused as {@code Gate.approved}, and with HD-Z001 while a lock
-     * stops changes.
-     *
-     * @param filingNo filing that passed the gate at submission
-     */
-    void legalRepresentativeChanged(long subjectId, String filingNo, LocalDate approvedOn);
+    /** Rule 5: any change is refused with HD-Z001 while a lock stops changes. */
+    void changed(long subjectId);
 
-    /** Rule 3, for cards: what is written on them has changed. Refused with HD-Z001 while a lock stops changes. */
-    void nameChanged(long subjectId, LocalDate approvedOn);
+    /** Investors change: refused with HD-Z001 while a lock stops the transfer of shares. */
+    void sharesTransferred(long subjectId);
+
+    /**
+     * Rule 2: the gate is asked once more, and posts are as the register now has them. Refused as {@code Gate.registered}.
+     *
+     * @param documentNo filing that passed the gate at submission, or decision
+     * @param appointed who is new on his post, numbers in clear
+     * @param staying who was on it before
+     */
+    void personsRegistered(long subjectId, String documentNo, List<PersonEntry> appointed, List<PersonEntry> staying);
+
+    /** As {@link #personsRegistered} for what another registration system has done: the barred are listed, not refused. */
+    void personsTakenOver(long subjectId, String documentNo, List<PersonEntry> appointed, List<PersonEntry> staying);
+
+    /** Rules 2 and 3, for cards: what is written on them has changed, and is to be rewritten within the legal days. */
+    void faceChanged(long subjectId, LocalDate approvedOn);
 
     /** Rule 5: no report by the end of the window. Locks change matters and suspends the cards. */
     void inspectionOverdue(long subjectId, int reportYear);
@@ -37,11 +48,17 @@ public interface RegisterEffects {
     /** Rule 10: the case is closed. */
     void caseClosed(long subjectId, String caseNo);
 
+    /** The subject moved away, or ended in another system: nobody holds a post of it here any more. */
+    void postsVacated(long subjectId);
+
     /**
      * The subject is cancelled: refused with HD-Z001 while a lock stops it (rule 10); otherwise licences are void, cards
-     * cancelled, posts vacant.
+     * cancelled, posts vacant, and its name is kept for the legal term.
      *
      * @param paper filing or decision it rests on
      */
-    void cancelled(long subjectId, String paper);
+    void cancelled(long subjectId, String paper, LocalDate on);
+
+    /** The registration is declared void: as {@link #cancelled}, but no lock stops it. */
+    void annulled(long subjectId, String paper, LocalDate on);
 }

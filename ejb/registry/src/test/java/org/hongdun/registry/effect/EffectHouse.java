@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.hongdun.kernel.Clocks;
@@ -15,6 +17,9 @@ import org.hongdun.platform.audit.Caller;
 import org.hongdun.platform.audit.CallerKind;
 import org.hongdun.platform.audit.Callers;
 import org.hongdun.platform.numbering.Numbering;
+import org.hongdun.platform.organisation.Organisation;
+import org.hongdun.platform.organisation.Unit;
+import org.hongdun.platform.organisation.UnitKind;
 import org.hongdun.registry.ReferenceCalendar;
 import org.hongdun.registry.ban.BanGround;
 import org.hongdun.registry.ban.BanOrigin;
@@ -24,13 +29,13 @@ import org.hongdun.registry.ban.Gate;
 import org.hongdun.registry.ban.GateFiling;
 import org.hongdun.registry.ban.Identity;
 import org.hongdun.registry.ban.Persons;
-import org.hongdun.registry.ban.Post;
 import org.hongdun.registry.ban.application.BanEffectsService;
 import org.hongdun.registry.ban.application.BanTerms;
 import org.hongdun.registry.ban.application.BanWriter;
 import org.hongdun.registry.ban.application.GateService;
 import org.hongdun.registry.ban.application.HitFinder;
 import org.hongdun.registry.ban.application.PersonDigests;
+import org.hongdun.registry.ban.application.RegisteredPosts;
 import org.hongdun.registry.ban.domain.Actor;
 import org.hongdun.registry.ban.domain.BanRecord;
 import org.hongdun.registry.ban.domain.BanTerm;
@@ -39,6 +44,7 @@ import org.hongdun.registry.ban.domain.Person;
 import org.hongdun.registry.ban.domain.PersonKeys;
 import org.hongdun.registry.ban.domain.PostHolding;
 import org.hongdun.registry.ban.persistence.JpaBans;
+import org.hongdun.registry.effect.application.FollowedActs;
 import org.hongdun.registry.effect.application.RegisterEffectsService;
 import org.hongdun.registry.iccard.CardState;
 import org.hongdun.registry.iccard.application.CardEffectsService;
@@ -58,7 +64,14 @@ import org.hongdun.registry.licence.domain.LicencePaper;
 import org.hongdun.registry.licence.persistence.JpaLicenceBook;
 import org.hongdun.registry.lock.application.SubjectLocksService;
 import org.hongdun.registry.lock.persistence.JpaLocks;
+import org.hongdun.registry.name.NameReservations;
+import org.hongdun.registry.subject.ActKind;
 import org.hongdun.registry.subject.MarketSubjects;
+import org.hongdun.registry.subject.PersonEntry;
+import org.hongdun.registry.subject.Post;
+import org.hongdun.registry.subject.RecordedAct;
+import org.hongdun.registry.subject.SubjectItem;
+import org.hongdun.registry.subject.SubjectPersons;
 import org.hongdun.registry.subject.SubjectState;
 import org.hongdun.registry.subject.SubjectView;
 import org.hongdun.testing.TestDatabase;
@@ -79,6 +92,7 @@ final class EffectHouse {
     private final JpaLicenceBook licences;
     private final Gate gate;
     private final RegisterEffects effects;
+    private final FollowedActs acts;
 
     EffectHouse(TestDatabase database, EntityManager entities) {
         this.entities = entities;
@@ -86,7 +100,9 @@ final class EffectHouse {
         cards = new JpaCards(entities);
         licences = new JpaLicenceBook(entities);
         PersonDigests digests = new PersonDigests(Persons.numbers());
-        HitFinder finder = new HitFinder(bans, CLOCK);
+        Organisation organisation = stub(Organisation.class, arguments -> tianhe());
+        HitFinder finder = new HitFinder(
+                bans, new RegisteredPosts(bans, stub(SubjectPersons.class, arguments -> Map.of()), null, CLOCK), CLOCK);
         gate = new GateService(bans, finder, digests, CLOCK);
         Callers callers = new System();
         AtomicInteger last = new AtomicInteger();
@@ -99,7 +115,10 @@ final class EffectHouse {
                 new LicenceEffectsService(licences, callers, CLOCK),
                 new CardEffectsService(cards, new CardTerms(ReferenceCalendar.of(database)), callers, CLOCK),
                 new SubjectLocksService(
-                        new JpaLocks(entities), callers, stub(AuditTrail.class, arguments -> null), CLOCK));
+                        new JpaLocks(entities), callers, stub(AuditTrail.class, arguments -> null), CLOCK),
+                stub(NameReservations.class, arguments -> null),
+                organisation);
+        acts = new FollowedActs(effects, stub(MarketSubjects.class, arguments -> company()), organisation);
     }
 
     static TestDatabase emptied(TestDatabase database) {
@@ -122,13 +141,50 @@ final class EffectHouse {
         return effects;
     }
 
+    /** An act is recorded that sets those items and leaves the subject in force. */
+    void record(ActKind kind, String document, Set<SubjectItem> items, PersonEntry... persons) {
+        record(kind, document, items, SubjectState.ACTIVE, List.of(persons));
+    }
+
+    /** An act is recorded after which the subject is in that state. */
+    void record(ActKind kind, String document, SubjectState state) {
+        record(kind, document, Set.of(SubjectItem.STATE), state, List.of());
+    }
+
+    private void record(
+            ActKind kind, String document, Set<SubjectItem> items, SubjectState state, List<PersonEntry> persons) {
+        acts.recorded(new RecordedAct(
+                SUBJECT, 2, kind, TODAY, document, items, SubjectState.ACTIVE, state, List.of(), persons));
+    }
+
+    static PersonEntry head(Identity person) {
+        return new PersonEntry(
+                Post.LEGAL_REP, person.name(), person.certificateType(), person.certificateNo(), null, null);
+    }
+
+    private static Unit tianhe() {
+        return new Unit(
+                "440106",
+                UnitKind.BRANCH,
+                "天河分局",
+                "天河分局",
+                "Tianhe",
+                "440100",
+                TIANHE,
+                "440106",
+                "440106",
+                LocalDate.of(2000, 1, 1),
+                null,
+                null);
+    }
+
     void submit(String filing, Identity person) {
         gate.submitted(new GateFiling(filing, SUBJECT, "测试公司", TIANHE, List.of(new Candidate(person, Post.LEGAL_REP))));
     }
 
     void seat(String filing, Identity person) {
         submit(filing, person);
-        gate.approved(filing, SUBJECT);
+        record(ActKind.ESTABLISHMENT, filing, Set.of(SubjectItem.PERSONS), head(person));
     }
 
     void bar(Identity person) {

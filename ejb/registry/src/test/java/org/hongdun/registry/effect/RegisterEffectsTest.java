@@ -8,16 +8,25 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.registry.ban.BanError;
 import org.hongdun.registry.ban.BanState;
+import org.hongdun.registry.ban.HitState;
+import org.hongdun.registry.ban.HitWeight;
 import org.hongdun.registry.ban.Persons;
+import org.hongdun.registry.ban.domain.BanHit;
 import org.hongdun.registry.ban.domain.BanRecord;
 import org.hongdun.registry.iccard.CardState;
 import org.hongdun.registry.iccard.SuspensionGround;
 import org.hongdun.registry.licence.LicenceState;
 import org.hongdun.registry.lock.LockError;
 import org.hongdun.registry.lock.LockKind;
+import org.hongdun.registry.subject.ActKind;
+import org.hongdun.registry.subject.PersonEntry;
+import org.hongdun.registry.subject.Post;
+import org.hongdun.registry.subject.SubjectItem;
+import org.hongdun.registry.subject.SubjectState;
 import org.hongdun.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RegisterEffectsTest {
 
     private static final String UNIT = "hongdun-registry";
+    private static final Set<SubjectItem> HEAD = Set.of(SubjectItem.LEGAL_REPRESENTATIVE, SubjectItem.PERSONS);
 
     @Retention(RetentionPolicy.RUNTIME)
     @ParameterizedTest
@@ -42,14 +52,14 @@ class RegisterEffectsTest {
             house.seat("F1", Persons.citizen("王甲", 1, 1));
             house.issueLicenceAndCard();
 
-            house.effects().licenceRevoked(EffectHouse.SUBJECT, "穗工商处字1号", LocalDate.of(2026, 6, 10), "市局");
+            house.record(ActKind.REVOCATION, "穗工商处字1号", SubjectState.REVOKED);
 
             assertThat(house.licenceStates()).containsExactly(LicenceState.VOID_ANNOUNCED);
             assertThat(house.cardStates()).containsExactly(CardState.REVOKED);
             assertThat(bans(entities))
                     .singleElement()
                     .returns("王甲", ban -> ban.person().name())
-                    .returns(LocalDate.of(2029, 6, 10), BanRecord::endsOn)
+                    .returns(LocalDate.of(2029, 6, 12), BanRecord::endsOn)
                     .returns(BanState.PROPOSED, ban -> ban.state(EffectHouse.TODAY));
             assertThatExceptionOfType(RuleViolation.class)
                     .isThrownBy(() -> house.seat("F2", Persons.citizen("王甲", 1, 1)))
@@ -95,13 +105,64 @@ class RegisterEffectsTest {
 
             assertThatExceptionOfType(RuleViolation.class)
                     .isThrownBy(() ->
-                            house.effects().legalRepresentativeChanged(EffectHouse.SUBJECT, "F3", EffectHouse.TODAY))
+                            house.record(ActKind.CHANGE, "F3", HEAD, EffectHouse.head(Persons.citizen("赵丙", 1, 3))))
                     .returns(BanError.BARRED, RuleViolation::reason);
-            house.effects().legalRepresentativeChanged(EffectHouse.SUBJECT, "F2", EffectHouse.TODAY);
+            house.record(ActKind.CHANGE, "F2", HEAD, EffectHouse.head(Persons.citizen("李乙", 1, 2)));
+
+            assertThat(house.heads())
+                    .singleElement()
+                    .returns("李乙", holding -> holding.person().name());
 
             assertThat(house.cards())
                     .singleElement()
                     .returns(EffectHouse.TODAY.plusDays(30), card -> card.rewriteDueOn());
+        });
+    }
+
+    @OnBothDatabases
+    void a_barred_person_taken_over_from_another_system_is_listed_and_not_refused(TestDatabase database) {
+        EffectHouse.emptied(database).in(UNIT, entities -> {
+            EffectHouse house = new EffectHouse(database, entities);
+            house.bar(Persons.citizen("赵丙", 1, 3));
+
+            house.record(ActKind.IMPORT, null, HEAD, EffectHouse.head(Persons.citizen("赵丙", 1, 3)));
+
+            assertThat(house.heads())
+                    .singleElement()
+                    .returns("赵丙", holding -> holding.person().name());
+            assertThat(entities.createQuery("select h from BanHit h", BanHit.class)
+                            .getResultList())
+                    .singleElement()
+                    .returns(HitWeight.BLOCK, BanHit::weight)
+                    .returns(HitState.OPEN, BanHit::status);
+        });
+    }
+
+    @OnBothDatabases
+    void a_number_that_another_system_never_checked_keeps_nobody_out_of_the_book(TestDatabase database) {
+        EffectHouse.emptied(database).in(UNIT, entities -> {
+            EffectHouse house = new EffectHouse(database, entities);
+
+            house.record(ActKind.IMPORT, "报2", HEAD, new PersonEntry(Post.LEGAL_REP, "钱丁", null, "4401?", null, null));
+
+            assertThat(house.heads())
+                    .singleElement()
+                    .returns("钱丁", holding -> holding.person().name());
+        });
+    }
+
+    @OnBothDatabases
+    void what_ended_in_another_system_has_had_its_effects_there(TestDatabase database) {
+        EffectHouse.emptied(database).in(UNIT, entities -> {
+            EffectHouse house = new EffectHouse(database, entities);
+            house.seat("F1", Persons.citizen("王甲", 1, 1));
+            house.issueLicenceAndCard();
+            house.effects().caseOpened(EffectHouse.SUBJECT, "穗工商案字5号");
+
+            house.record(ActKind.IMPORT, "报1", SubjectState.CANCELLED);
+
+            assertThat(house.heads()).isEmpty();
+            assertThat(house.licenceStates()).containsExactly(LicenceState.ISSUED);
         });
     }
 
@@ -116,7 +177,7 @@ class RegisterEffectsTest {
 
             assertThat(house.cards()).singleElement().returns(SuspensionGround.INSPECTION, card -> card.suspendedFor());
             assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> house.effects().nameChanged(EffectHouse.SUBJECT, EffectHouse.TODAY))
+                    .isThrownBy(() -> house.record(ActKind.CHANGE, "F9", Set.of(SubjectItem.NAME)))
                     .returns(LockError.LOCKED, RuleViolation::reason)
                     .satisfies(refused ->
                             assertThat(refused.details()).containsExactly(LockKind.ANNUAL_INSPECTION_LOCK, "NJ2025"));
@@ -126,7 +187,10 @@ class RegisterEffectsTest {
             house.effects().inspectionPassed(EffectHouse.SUBJECT, 2025);
 
             assertThat(house.cardStates()).containsExactly(CardState.ACTIVE);
-            house.effects().nameChanged(EffectHouse.SUBJECT, EffectHouse.TODAY);
+            house.record(ActKind.CHANGE, "F9", Set.of(SubjectItem.NAME));
+            assertThat(house.cards())
+                    .singleElement()
+                    .returns(EffectHouse.TODAY.plusDays(30), card -> card.rewriteDueOn());
         });
     }
 
@@ -139,12 +203,40 @@ class RegisterEffectsTest {
             house.effects().caseOpened(EffectHouse.SUBJECT, "穗工商案字2号");
 
             assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> house.effects().cancelled(EffectHouse.SUBJECT, "注1"))
+                    .isThrownBy(() -> house.record(ActKind.CANCELLATION, "注1", SubjectState.CANCELLED))
                     .returns(LockError.LOCKED, RuleViolation::reason);
             assertThat(house.cardStates()).containsExactly(CardState.ACTIVE);
 
             house.effects().caseClosed(EffectHouse.SUBJECT, "穗工商案字2号");
-            house.effects().cancelled(EffectHouse.SUBJECT, "注1");
+            house.record(ActKind.CANCELLATION, "注1", SubjectState.CANCELLED);
+
+            assertThat(house.cardStates()).containsExactly(CardState.CANCELLED);
+            assertThat(house.licenceStates()).containsExactly(LicenceState.VOID_ANNOUNCED);
+            assertThat(house.heads()).isEmpty();
+        });
+    }
+
+    @OnBothDatabases
+    void rule_10_holds_for_a_correction_that_says_the_subject_had_ended(TestDatabase database) {
+        EffectHouse.emptied(database).in(UNIT, entities -> {
+            EffectHouse house = new EffectHouse(database, entities);
+            house.effects().caseOpened(EffectHouse.SUBJECT, "穗工商案字3号");
+
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(() -> house.record(ActKind.CORRECTION, "更1", SubjectState.REVOKED_CANCELLED))
+                    .returns(LockError.LOCKED, RuleViolation::reason);
+        });
+    }
+
+    @OnBothDatabases
+    void no_lock_keeps_a_registration_that_was_obtained_by_fraud(TestDatabase database) {
+        EffectHouse.emptied(database).in(UNIT, entities -> {
+            EffectHouse house = new EffectHouse(database, entities);
+            house.seat("F1", Persons.citizen("王甲", 1, 1));
+            house.issueLicenceAndCard();
+            house.effects().caseOpened(EffectHouse.SUBJECT, "穗工商案字4号");
+
+            house.record(ActKind.ANNULMENT, "撤1", SubjectState.ANNULLED);
 
             assertThat(house.cardStates()).containsExactly(CardState.CANCELLED);
             assertThat(house.licenceStates()).containsExactly(LicenceState.VOID_ANNOUNCED);

@@ -11,7 +11,6 @@ import org.hongdun.platform.numbering.Numbering;
 import org.hongdun.registry.ban.BanEffects;
 import org.hongdun.registry.ban.BanGround;
 import org.hongdun.registry.ban.BanOrigin;
-import org.hongdun.registry.ban.Post;
 import org.hongdun.registry.ban.domain.Actor;
 import org.hongdun.registry.ban.domain.BanRecord;
 import org.hongdun.registry.ban.domain.Bans;
@@ -19,6 +18,7 @@ import org.hongdun.registry.ban.domain.Barred;
 import org.hongdun.registry.ban.domain.Person;
 import org.hongdun.registry.ban.domain.PersonKeys;
 import org.hongdun.registry.ban.domain.PostHolding;
+import org.hongdun.registry.subject.Post;
 
 /** Puts those whom decisions bar into the book. */
 @ApplicationScoped

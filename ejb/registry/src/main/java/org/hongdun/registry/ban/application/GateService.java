@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.registry.ban.BanError;
 import org.hongdun.registry.ban.Candidate;
@@ -15,7 +16,6 @@ import org.hongdun.registry.ban.GateFiling;
 import org.hongdun.registry.ban.GateWarning;
 import org.hongdun.registry.ban.HitState;
 import org.hongdun.registry.ban.HitWeight;
-import org.hongdun.registry.ban.Post;
 import org.hongdun.registry.ban.domain.BanHit;
 import org.hongdun.registry.ban.domain.Bans;
 import org.hongdun.registry.ban.domain.Meeting;
@@ -49,13 +49,7 @@ public class GateService implements Gate {
         List<PostHolding> earlier = new ArrayList<>(bans.soughtBy(filing.filingNo()));
         List<PostHolding> sought = new ArrayList<>();
         for (Candidate candidate : filing.candidates()) {
-            PersonKeys keys = digests.keys(candidate.person());
-            sought.add(earlier.stream()
-                    .filter(holding ->
-                            holding.post() == candidate.post() && holding.keys().equals(keys))
-                    .findFirst()
-                    .orElseGet(
-                            () -> new PostHolding(filing, keys, Person.of(candidate.person()), candidate.post(), now)));
+            sought.add(of(candidate, earlier).orElseGet(() -> sought(filing, candidate, now)));
         }
         bans.lock(sought.stream().map(PostHolding::keys).toList());
         sought.stream().filter(holding -> holding.id() == null).forEach(bans::add);
@@ -68,16 +62,55 @@ public class GateService implements Gate {
     }
 
     @Override
-    public void approved(String filingNo, long subjectId) {
-        List<PostHolding> sought = bans.soughtBy(filingNo);
-        if (sought.isEmpty()) {
-            throw new RuleViolation(BanError.NO_SUCH_FILING, filingNo);
-        }
-        bans.lock(sought.stream().map(PostHolding::keys).toList());
-        List<Meeting> meetings = hits.meetBans(sought);
+    public void registered(GateFiling act, List<Candidate> staying) {
+        List<PostHolding> seated = seekers(act);
+        List<Meeting> meetings = hits.meetBans(seated);
         meetings.stream().filter(meeting -> meeting.weight() == HitWeight.BLOCK).forEach(GateService::refuse);
         hits.writeDown(meetings, BanHit.FoundOn.FILING).forEach(GateService::requireCleared);
-        sought.forEach(holding -> holding.seat(subjectId, clock.instant()));
+        seat(act, seated, staying);
+    }
+
+    @Override
+    public void takenOver(GateFiling act, List<Candidate> staying) {
+        List<PostHolding> seated = seekers(act);
+        hits.writeDown(hits.meetBans(seated), BanHit.FoundOn.FILING);
+        seat(act, seated, staying);
+    }
+
+    /** Whom the act newly names, under lock; who has passed at submission as he was kept there. */
+    private List<PostHolding> seekers(GateFiling act) {
+        Instant now = clock.instant();
+        List<PostHolding> sought = bans.soughtBy(act.filingNo());
+        List<PostHolding> seekers = act.candidates().stream()
+                .map(candidate -> of(candidate, sought).orElseGet(() -> sought(act, candidate, now)))
+                .toList();
+        bans.lock(seekers.stream().map(PostHolding::keys).toList());
+        seekers.stream().filter(holding -> holding.id() == null).forEach(bans::add);
+        return seekers;
+    }
+
+    private void seat(GateFiling act, List<PostHolding> seated, List<Candidate> staying) {
+        Instant now = clock.instant();
+        List<PostHolding> sought = bans.soughtBy(act.filingNo());
+        List<PostHolding> left = new ArrayList<>(bans.heldOf(act.subjectId()));
+        for (Candidate stays : staying) {
+            of(stays, left).ifPresent(left::remove);
+            of(stays, sought).ifPresent(holding -> holding.drop(now));
+        }
+        left.forEach(holding -> holding.vacate(now));
+        seated.forEach(holding -> holding.seat(act.subjectId(), now));
+    }
+
+    private Optional<PostHolding> of(Candidate candidate, List<PostHolding> among) {
+        PersonKeys keys = digests.keys(candidate.person());
+        return among.stream()
+                .filter(holding -> holding.isOf(candidate.post(), keys))
+                .findFirst();
+    }
+
+    private PostHolding sought(GateFiling filing, Candidate candidate, Instant now) {
+        return new PostHolding(
+                filing, digests.keys(candidate.person()), Person.of(candidate.person()), candidate.post(), now);
     }
 
     private static void requireCleared(Meeting meeting, BanHit hit) {
@@ -112,14 +145,6 @@ public class GateService implements Gate {
     public void dropped(String filingNo) {
         Instant now = clock.instant();
         bans.soughtBy(filingNo).forEach(holding -> holding.drop(now));
-    }
-
-    @Override
-    public void vacated(long subjectId, Post post) {
-        Instant now = clock.instant();
-        bans.heldOf(subjectId).stream()
-                .filter(holding -> holding.post() == post)
-                .forEach(holding -> holding.vacate(now));
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.hongdun.registry.ban.domain.BanHit;
 import org.hongdun.registry.ban.domain.BanRecord;
 import org.hongdun.registry.ban.domain.Bans;
 import org.hongdun.registry.ban.domain.Meeting;
+import org.hongdun.registry.ban.domain.PersonKeys;
 import org.hongdun.registry.ban.domain.PostHolding;
 
 /** Writes down where bans and posts meet. Its callers hold the locks of all persons concerned. */
@@ -23,20 +25,23 @@ public class HitFinder {
     private record Pair(long banId, long holdingId) {}
 
     private Bans bans;
+    private RegisteredPosts registered;
     private Clock clock;
 
     protected HitFinder() {}
 
     @Inject
-    public HitFinder(Bans bans, Clock clock) {
+    public HitFinder(Bans bans, RegisteredPosts registered, Clock clock) {
         this.bans = bans;
+        this.registered = registered;
         this.clock = clock;
     }
 
     /** Bans that have just come meet those who seek or hold a post. @return number of hits */
     int meetPosts(Collection<BanRecord> arrived) {
-        List<PostHolding> holdings =
-                bans.seekersAndHolders(arrived.stream().map(BanRecord::keys).toList());
+        List<PersonKeys> persons = arrived.stream().map(BanRecord::keys).toList();
+        List<PostHolding> holdings = new ArrayList<>(bans.seekersAndHolders(persons));
+        holdings.addAll(registered.missing(persons, holdings));
         List<Meeting> meetings = Meeting.of(arrived, holdings, today());
         writeDown(meetings, BanHit.FoundOn.BAN);
         return meetings.size();

@@ -23,7 +23,7 @@ import org.hongdun.registry.ban.BanOrigin;
 import org.hongdun.registry.ban.BanRegime;
 import org.hongdun.registry.ban.BanState;
 import org.hongdun.registry.ban.HitWeight;
-import org.hongdun.registry.ban.Post;
+import org.hongdun.registry.subject.Post;
 
 /**
  * A person who may not be legal representative (任职限制).

@@ -14,7 +14,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hongdun.kernel.OrgPath;
 import org.hongdun.registry.ban.GateFiling;
-import org.hongdun.registry.ban.Post;
+import org.hongdun.registry.subject.HeldPost;
+import org.hongdun.registry.subject.Post;
 
 /**
  * A post that a person seeks with a filing, and holds from its approval (任职).
@@ -66,7 +67,7 @@ public class PostHolding {
     @Column(name = "unit_path", length = 100, nullable = false)
     private OrgPath unitPath;
 
-    @Column(name = "filing_no", length = 40, updatable = false)
+    @Column(name = "filing_no", length = 64, updatable = false)
     private String filingNo;
 
     @Enumerated(EnumType.STRING)
@@ -92,6 +93,25 @@ public class PostHolding {
         this.filingNo = filing.filingNo();
         this.status = Status.SOUGHT;
         this.since = at;
+    }
+
+    /** What the register says of somebody who never passed the gate. */
+    public static PostHolding registered(HeldPost held, PersonKeys keys, OrgPath unitPath, Instant at) {
+        PostHolding holding = new PostHolding();
+        holding.keys = keys;
+        holding.person = new Person(held.personName(), null, null, null);
+        holding.post = held.post();
+        holding.subjectId = held.subjectId();
+        holding.subjectName = held.subjectName();
+        holding.unitPath = unitPath;
+        holding.status = Status.HELD;
+        holding.since = at;
+        return holding;
+    }
+
+    /** Whether it is that post, and this person's without doubt. */
+    public boolean isOf(Post other, PersonKeys person) {
+        return post == other && (keys.isSure(person) || keys.equals(person));
     }
 
     /** The filing is approved: he has the post. */

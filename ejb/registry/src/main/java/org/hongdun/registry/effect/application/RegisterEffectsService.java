@@ -4,10 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.hongdun.kernel.RuleViolation;
+import org.hongdun.platform.organisation.Organisation;
 import org.hongdun.registry.ban.BanEffects;
 import org.hongdun.registry.ban.BanGround;
+import org.hongdun.registry.ban.Candidate;
 import org.hongdun.registry.ban.Gate;
-import org.hongdun.registry.ban.Post;
+import org.hongdun.registry.ban.GateFiling;
+import org.hongdun.registry.ban.Identity;
 import org.hongdun.registry.effect.RegisterEffects;
 import org.hongdun.registry.iccard.CardEffects;
 import org.hongdun.registry.iccard.SuspensionGround;
@@ -15,7 +21,10 @@ import org.hongdun.registry.licence.LicenceEffects;
 import org.hongdun.registry.lock.LockKind;
 import org.hongdun.registry.lock.LockedMatter;
 import org.hongdun.registry.lock.SubjectLocks;
+import org.hongdun.registry.name.NameReservations;
+import org.hongdun.registry.name.NameStanding;
 import org.hongdun.registry.subject.MarketSubjects;
+import org.hongdun.registry.subject.PersonEntry;
 import org.hongdun.registry.subject.SubjectView;
 
 /** Each rule is a paragraph. */
@@ -24,6 +33,7 @@ import org.hongdun.registry.subject.SubjectView;
 public class RegisterEffectsService implements RegisterEffects {
 
     private static final String REVOKED = "吊销营业执照";
+    private static final String ANNULLED = "撤销登记";
     private static final String CANCELLED = "注销登记";
     private static final String OVERDUE = "逾期未参加年检";
     private static final String PASSED = "年检通过";
@@ -36,6 +46,8 @@ public class RegisterEffectsService implements RegisterEffects {
     private LicenceEffects licences;
     private CardEffects cards;
     private SubjectLocks locks;
+    private NameReservations names;
+    private Organisation organisation;
 
     protected RegisterEffectsService() {}
 
@@ -46,13 +58,17 @@ public class RegisterEffectsService implements RegisterEffects {
             BanEffects bans,
             LicenceEffects licences,
             CardEffects cards,
-            SubjectLocks locks) {
+            SubjectLocks locks,
+            NameReservations names,
+            Organisation organisation) {
         this.subjects = subjects;
         this.gate = gate;
         this.bans = bans;
         this.licences = licences;
         this.cards = cards;
         this.locks = locks;
+        this.names = names;
+        this.organisation = organisation;
     }
 
     @Override
@@ -66,21 +82,67 @@ public class RegisterEffectsService implements RegisterEffects {
                 decisionNo,
                 servedOn,
                 issuingUnit);
+        names.follow(subjectId, NameStanding.REVOKED, servedOn);
         licences.voided(subjectId, REVOKED, decisionNo);
         cards.revoked(subjectId, REVOKED, decisionNo);
     }
 
     @Override
-    public void legalRepresentativeChanged(long subjectId, String filingNo, LocalDate approvedOn) {
+    public void changed(long subjectId) {
         locks.requireFree(subjectId, LockedMatter.CHANGE);
-        gate.vacated(subjectId, Post.LEGAL_REP);
-        gate.approved(filingNo, subjectId);
-        cards.toBeRewritten(subjectId, approvedOn);
     }
 
     @Override
-    public void nameChanged(long subjectId, LocalDate approvedOn) {
-        locks.requireFree(subjectId, LockedMatter.CHANGE);
+    public void sharesTransferred(long subjectId) {
+        locks.requireFree(subjectId, LockedMatter.SHARE_TRANSFER);
+    }
+
+    @Override
+    public void personsRegistered(
+            long subjectId, String documentNo, List<PersonEntry> appointed, List<PersonEntry> staying) {
+        gate.registered(
+                act(subjectId, documentNo, appointed, RegisterEffectsService::candidate),
+                staying.stream().map(RegisterEffectsService::asFarAsKnown).toList());
+    }
+
+    @Override
+    public void personsTakenOver(
+            long subjectId, String documentNo, List<PersonEntry> appointed, List<PersonEntry> staying) {
+        gate.takenOver(
+                act(subjectId, documentNo, appointed, RegisterEffectsService::asFarAsKnown),
+                staying.stream().map(RegisterEffectsService::asFarAsKnown).toList());
+    }
+
+    private GateFiling act(
+            long subjectId,
+            String documentNo,
+            List<PersonEntry> appointed,
+            Function<PersonEntry, Candidate> candidate) {
+        SubjectView subject = subjects.byId(subjectId);
+        return new GateFiling(
+                documentNo,
+                subjectId,
+                subject.name(),
+                organisation.inChargeOf(subject.authority()).path(),
+                appointed.stream().map(candidate).toList());
+    }
+
+    private static Candidate candidate(PersonEntry person) {
+        return new Candidate(
+                new Identity(person.name(), person.certificateType(), person.certificateNo(), null), person.post());
+    }
+
+    /** A number from before there were checks is as good as none. */
+    private static Candidate asFarAsKnown(PersonEntry person) {
+        try {
+            return candidate(person);
+        } catch (RuleViolation malformedNumber) {
+            return new Candidate(new Identity(person.name(), null, null, null), person.post());
+        }
+    }
+
+    @Override
+    public void faceChanged(long subjectId, LocalDate approvedOn) {
         cards.toBeRewritten(subjectId, approvedOn);
     }
 
@@ -113,10 +175,25 @@ public class RegisterEffectsService implements RegisterEffects {
     }
 
     @Override
-    public void cancelled(long subjectId, String paper) {
+    public void postsVacated(long subjectId) {
+        gate.vacated(subjectId);
+    }
+
+    @Override
+    public void cancelled(long subjectId, String paper, LocalDate on) {
         locks.requireFree(subjectId, LockedMatter.CANCEL);
-        licences.voided(subjectId, CANCELLED, paper);
-        cards.cancelled(subjectId, CANCELLED, paper);
+        end(subjectId, NameStanding.CANCELLED, CANCELLED, paper, on);
+    }
+
+    @Override
+    public void annulled(long subjectId, String paper, LocalDate on) {
+        end(subjectId, NameStanding.ANNULLED, ANNULLED, paper, on);
+    }
+
+    private void end(long subjectId, NameStanding standing, String reason, String paper, LocalDate on) {
+        names.follow(subjectId, standing, on);
+        licences.voided(subjectId, reason, paper);
+        cards.cancelled(subjectId, reason, paper);
         gate.vacated(subjectId);
     }
 }

@@ -10,11 +10,10 @@ import org.hongdun.registry.ban.Candidate;
 import org.hongdun.registry.ban.Gate;
 import org.hongdun.registry.ban.GateFiling;
 import org.hongdun.registry.ban.Identity;
-import org.hongdun.registry.ban.Post;
 import org.hongdun.registry.filing.domain.Filing;
 import org.hongdun.registry.subject.PersonEntry;
 
-/** Leads matters that seat persons past the gate: at submission, and again in the transaction of the approval. */
+/** Leads matters that seat persons past the gate at submission; the record book leads them past it again with its act. */
 @ApplicationScoped
 class FilingGate {
 
@@ -35,23 +34,6 @@ class FilingGate {
         }
     }
 
-    /** The subject is registered by now; whoever sat where the filing seats somebody has left. */
-    void approved(Filing filing) {
-        if (filing.matter().endsSubject()) {
-            gate.vacated(filing.subjectId());
-        }
-        if (!seatsPersons(filing)) {
-            return;
-        }
-        if (!filing.matter().opensSubject()) {
-            candidates(filing).stream()
-                    .map(Candidate::post)
-                    .distinct()
-                    .forEach(post -> gate.vacated(filing.subjectId(), post));
-        }
-        gate.approved(filing.filingNo(), filing.subjectId());
-    }
-
     void dropped(Filing filing) {
         if (seatsPersons(filing)) {
             gate.dropped(filing.filingNo());
@@ -61,7 +43,7 @@ class FilingGate {
     private boolean seatsPersons(Filing filing) {
         return switch (filing.matter()) {
             case ESTABLISH, MOVE_IN -> true;
-            case CHANGE, RECORD -> !candidates(filing).isEmpty();
+            case CHANGE, RECORD, CORRECT -> !candidates(filing).isEmpty();
             default -> false;
         };
     }
@@ -80,7 +62,6 @@ class FilingGate {
 
     private static Candidate candidate(PersonEntry person) {
         return new Candidate(
-                new Identity(person.name(), person.certificateType(), person.certificateNo(), null),
-                Post.valueOf(person.post().name()));
+                new Identity(person.name(), person.certificateType(), person.certificateNo(), null), person.post());
     }
 }

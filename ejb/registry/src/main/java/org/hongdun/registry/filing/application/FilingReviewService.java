@@ -15,7 +15,6 @@ import org.hongdun.kernel.Slice;
 import org.hongdun.kernel.crypto.HouseKey;
 import org.hongdun.kernel.registration.ChangeItem;
 import org.hongdun.kernel.registration.FormField;
-import org.hongdun.kernel.registration.RegistrationMatter;
 import org.hongdun.platform.access.CurrentOfficer;
 import org.hongdun.platform.access.Officer;
 import org.hongdun.platform.audit.AuditTrail;
@@ -33,11 +32,8 @@ import org.hongdun.registry.filing.NoticeView;
 import org.hongdun.registry.filing.domain.Filing;
 import org.hongdun.registry.filing.domain.FilingNotice;
 import org.hongdun.registry.filing.domain.Filings;
-import org.hongdun.registry.iccard.CardEffects;
-import org.hongdun.registry.licence.LicenceEffects;
 import org.hongdun.registry.licence.LicenceIssue;
 import org.hongdun.registry.name.NameReservations;
-import org.hongdun.registry.name.NameStanding;
 
 /** Officers read matters and act on them; the act, the step of the flow, the clock and the notice are one transaction. */
 @Stateless
@@ -71,16 +67,10 @@ public class FilingReviewService implements FilingReview {
     private NameReservations names;
 
     @Inject
-    private LicenceEffects licences;
-
-    @Inject
     private LicenceIssue issue;
 
     @Inject
     private HouseKey key;
-
-    @Inject
-    private CardEffects cards;
 
     @Inject
     private FilingFlow flow;
@@ -273,31 +263,15 @@ public class FilingReviewService implements FilingReview {
         }
     }
 
-    /** The act of the register, and what it does to posts, names, licences and cards. */
+    /** The act of the register, from which follows what it does to posts, licences, cards and locks; and the use of the name. */
     private void takeEffect(Filing filing) {
         register.enter(filing, today());
-        gate.approved(filing);
         boolean named = filing.matter().opensSubject() || filing.items().contains(ChangeItem.NAME);
         if (named) {
             filing.form()
                     .text(FormField.RESERVATION_NO)
                     .ifPresent(reservation -> names.use(reservation, filing.filingNo(), filing.subjectId()));
         }
-        if (filing.matter() == RegistrationMatter.CHANGE
-                && filing.items().stream().anyMatch(RegisterEntry::seatsHead)) {
-            cards.toBeRewritten(filing.subjectId(), today());
-        }
-        switch (filing.matter()) {
-            case CANCEL, SIMPLE_CANCEL -> ended(filing, NameStanding.CANCELLED);
-            case ANNUL -> ended(filing, NameStanding.ANNULLED);
-            default -> {}
-        }
-    }
-
-    private void ended(Filing filing, NameStanding standing) {
-        names.follow(filing.subjectId(), standing, today());
-        licences.voided(filing.subjectId(), filing.matter().title(), filing.filingNo());
-        cards.cancelled(filing.subjectId(), filing.matter().title(), filing.filingNo());
     }
 
     /** Decided: the term ends, and what it held is free. */

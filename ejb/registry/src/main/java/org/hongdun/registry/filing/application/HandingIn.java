@@ -15,6 +15,8 @@ import org.hongdun.registry.filing.FilingError;
 import org.hongdun.registry.filing.FilingStatus;
 import org.hongdun.registry.filing.domain.Filing;
 import org.hongdun.registry.filing.domain.Filings;
+import org.hongdun.registry.lock.LockedMatter;
+import org.hongdun.registry.lock.SubjectLocks;
 
 /** Hands a matter in, at the counter or on line: checks, number, claims, clock, gate and flow are one transaction. */
 @ApplicationScoped
@@ -38,6 +40,9 @@ class HandingIn {
     private FilingGate gate;
 
     @Inject
+    private SubjectLocks locks;
+
+    @Inject
     private FilingFlow flow;
 
     @Inject
@@ -50,6 +55,7 @@ class HandingIn {
     void handIn(Filing filing, UUID submitKey, Officer clerk) {
         LocalDate today = LocalDate.now(clock);
         expectSound(inquiry.findings(filing, today));
+        expectUnlocked(filing);
         if (filing.status() == FilingStatus.SUPPLEMENT) {
             filing.resubmit(submitKey, clocks.resume(filing, filing.filingNo(), today), clerk, clock.instant());
         } else {
@@ -68,6 +74,15 @@ class HandingIn {
         }
         gate.submitted(filing);
         flow.submitted(filing);
+    }
+
+    /** Asked again by the record book, when the matter takes effect. */
+    private void expectUnlocked(Filing filing) {
+        switch (filing.matter()) {
+            case CHANGE -> locks.requireFree(filing.subjectId(), LockedMatter.CHANGE);
+            case CANCEL, SIMPLE_CANCEL -> locks.requireFree(filing.subjectId(), LockedMatter.CANCEL);
+            default -> {}
+        }
     }
 
     static void expectSound(List<FilingFinding> findings) {

@@ -1,10 +1,16 @@
 package org.hongdun.registry.subject.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.platform.access.CurrentOfficer;
@@ -13,10 +19,15 @@ import org.hongdun.platform.audit.AuditTrail;
 import org.hongdun.platform.audit.CallerKind;
 import org.hongdun.platform.audit.Callers;
 import org.hongdun.platform.audit.Outcome;
+import org.hongdun.registry.subject.ActListener;
 import org.hongdun.registry.subject.NewAct;
+import org.hongdun.registry.subject.PersonEntry;
+import org.hongdun.registry.subject.RecordedAct;
 import org.hongdun.registry.subject.SubjectError;
 import org.hongdun.registry.subject.SubjectItem;
 import org.hongdun.registry.subject.domain.MarketSubject;
+import org.hongdun.registry.subject.domain.Particulars;
+import org.hongdun.registry.subject.domain.PersonLine;
 import org.hongdun.registry.subject.domain.RecordBook;
 import org.hongdun.registry.subject.domain.Recorder;
 import org.hongdun.registry.subject.domain.SubjectAct;
@@ -42,6 +53,10 @@ public class Recording {
     private SubjectPublication publication;
 
     @Inject
+    @Any
+    private Instance<ActListener> listeners;
+
+    @Inject
     private Callers callers;
 
     @Inject
@@ -61,6 +76,7 @@ public class Recording {
         RecordBook book = new RecordBook(subject);
         write(
                 book,
+                Optional.empty(),
                 SubjectEvent.SUBJECT_ESTABLISHED,
                 items,
                 (b, recorder, now) -> b.establish(act, items, recorder, now));
@@ -71,10 +87,13 @@ public class Recording {
         MarketSubject subject =
                 subjects.find(subjectId).orElseThrow(() -> new RuleViolation(SubjectError.NOT_FOUND, subjectId));
         subject.expectActs(seenActs);
-        return write(subjects.book(subject), event, items, deed).actNo();
+        RecordBook book = subjects.book(subject);
+        return write(book, Optional.of(book.today().particulars()), event, items, deed)
+                .actNo();
     }
 
-    private SubjectAct write(RecordBook book, SubjectEvent event, Map<SubjectItem, ?> items, Deed deed) {
+    private SubjectAct write(
+            RecordBook book, Optional<Particulars> before, SubjectEvent event, Map<SubjectItem, ?> items, Deed deed) {
         String pripid = book.subject().pripid();
         try {
             SubjectAct act = deed.on(book, recorder(), clock.instant());
@@ -82,11 +101,37 @@ public class Recording {
             subjects.add(lines.lines(act, items));
             publication.publish(book);
             audit.record(event, Outcome.DONE, pripid, "act " + act.actNo() + " " + act.kind());
+            tell(act, items.keySet(), before, book.today().particulars());
             return act;
         } catch (RuleViolation refused) {
             audit.recordApart(event, Outcome.REFUSED, pripid, refused.reason().code());
             throw refused;
         }
+    }
+
+    private void tell(SubjectAct act, Set<SubjectItem> items, Optional<Particulars> before, Particulars now) {
+        Integer formerPersons = before.map(Particulars::personsNo).orElse(null);
+        boolean others = !Objects.equals(formerPersons, now.personsNo());
+        RecordedAct recorded = new RecordedAct(
+                act.subjectId(),
+                act.actNo(),
+                act.kind(),
+                act.effectiveOn(),
+                act.documentNo(),
+                items,
+                before.map(Particulars::state).orElse(null),
+                now.state(),
+                others ? persons(act.subjectId(), formerPersons) : List.of(),
+                others ? persons(act.subjectId(), now.personsNo()) : List.of());
+        for (ActListener listener : listeners) {
+            listener.recorded(recorded);
+        }
+    }
+
+    private List<PersonEntry> persons(long subjectId, Integer personsNo) {
+        return subjects.lines(PersonLine.class, subjectId, personsNo).stream()
+                .map(line -> lines.entry(line, true))
+                .toList();
     }
 
     /** Who is acting. */

@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.hongdun.platform.audit.AuditTrail;
 import org.hongdun.platform.audit.Outcome;
 import org.hongdun.platform.privacy.PersonNumbers;
@@ -35,8 +37,18 @@ public class SubjectPersonsService implements SubjectPersons {
     @Override
     @RolesAllowed({"subject-person-find", "system"})
     public List<HeldPost> heldByKey(String lookupKey) {
-        List<HeldPost> held = subjects.heldBy(lookupKey);
-        audit.record(SubjectEvent.SUBJECT_PERSON_LOOKED_UP, Outcome.DONE, null, held.size() + " posts");
+        return heldByKeys(List.of(lookupKey)).getOrDefault(lookupKey, List.of());
+    }
+
+    @Override
+    @RolesAllowed({"subject-person-find", "system"})
+    public Map<String, List<HeldPost>> heldByKeys(Collection<String> lookupKeys) {
+        Map<String, List<HeldPost>> held = subjects.heldBy(lookupKeys);
+        audit.record(
+                SubjectEvent.SUBJECT_PERSON_LOOKED_UP,
+                Outcome.DONE,
+                null,
+                held.values().stream().mapToInt(List::size).sum() + " posts");
         return held;
     }
 }

@@ -66,7 +66,7 @@ public interface Subjects {
     /** The names one subject bore until the end of the day, oldest first. */
     List<RegisteredName> namesUntil(long subjectId, LocalDate day, Instant knownBefore);
 
-    List<HeldPost> heldBy(String lookupKey);
+    Map<String, List<HeldPost>> heldBy(Collection<String> lookupKeys);
 
     void add(SubjectDifference difference);
 

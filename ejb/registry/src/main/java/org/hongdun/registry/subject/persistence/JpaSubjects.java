@@ -211,27 +211,32 @@ public class JpaSubjects implements Subjects {
     }
 
     @Override
-    public List<HeldPost> heldBy(String lookupKey) {
+    public Map<String, List<HeldPost>> heldBy(Collection<String> lookupKeys) {
         return entities.createQuery(
-                        "select v.subjectId as id, v.particulars.creditCode as creditCode, v.particulars.name as name,"
-                                + " v.particulars.authority as authority, v.particulars.state as state, p.post as post,"
+                        "select p.numberKey as numberKey, v.subjectId as id, v.particulars.creditCode as creditCode,"
+                                + " v.particulars.name as name, v.particulars.authority as authority, v.particulars.state as state, p.post as post,"
                                 + " p.name as person from PersonLine p join SubjectVersion v"
                                 + " on v.subjectId = p.subjectId and v.particulars.personsNo = p.actNo"
-                                + " where p.numberKey = :key and" + IN_FORCE + " order by v.subjectId, p.lineNo",
+                                + " where p.numberKey in :keys and" + IN_FORCE + " order by v.subjectId, p.lineNo",
                         Tuple.class)
-                .setParameter("key", lookupKey)
+                .setParameter("keys", lookupKeys)
                 .setParameter("known", SubjectVersion.KNOWN)
                 .setParameter("open", SubjectVersion.OPEN)
                 .getResultStream()
-                .map(t -> new HeldPost(
-                        t.get("id", Long.class),
-                        text(t.get("creditCode", CreditCode.class)),
-                        t.get("name", String.class),
-                        t.get("authority", String.class),
-                        t.get("state", SubjectState.class),
-                        t.get("post", Post.class),
-                        t.get("person", String.class)))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        t -> t.get("numberKey", String.class),
+                        Collectors.mapping(JpaSubjects::heldPost, Collectors.toList())));
+    }
+
+    private static HeldPost heldPost(Tuple t) {
+        return new HeldPost(
+                t.get("id", Long.class),
+                text(t.get("creditCode", CreditCode.class)),
+                t.get("name", String.class),
+                t.get("authority", String.class),
+                t.get("state", SubjectState.class),
+                t.get("post", Post.class),
+                t.get("person", String.class));
     }
 
     @Override

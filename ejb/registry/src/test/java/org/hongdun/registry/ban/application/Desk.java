@@ -1,24 +1,34 @@
 package org.hongdun.registry.ban.application;
 
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.OrgPath;
+import org.hongdun.platform.organisation.Organisation;
+import org.hongdun.platform.organisation.Unit;
+import org.hongdun.platform.organisation.UnitKind;
 import org.hongdun.registry.ReferenceCalendar;
 import org.hongdun.registry.ban.Candidate;
 import org.hongdun.registry.ban.Gate;
 import org.hongdun.registry.ban.GateFiling;
 import org.hongdun.registry.ban.Identity;
 import org.hongdun.registry.ban.Persons;
-import org.hongdun.registry.ban.Post;
 import org.hongdun.registry.ban.domain.Actor;
 import org.hongdun.registry.ban.domain.BanImport;
 import org.hongdun.registry.ban.domain.BanImportLine;
 import org.hongdun.registry.ban.domain.Bans;
 import org.hongdun.registry.ban.persistence.JpaBanLists;
 import org.hongdun.registry.ban.persistence.JpaBans;
+import org.hongdun.registry.subject.HeldPost;
+import org.hongdun.registry.subject.Post;
+import org.hongdun.registry.subject.SubjectPersons;
+import org.hongdun.registry.subject.SubjectState;
 import org.hongdun.testing.TestDatabase;
 
 /** The gate's services over one transaction, without a container. */
@@ -34,6 +44,7 @@ final class Desk {
     private final EntityManager entities;
     private final Bans bans;
     private final TestDatabase database;
+    private Map<String, List<HeldPost>> inTheRegister = Map.of();
 
     Desk(TestDatabase database, EntityManager entities) {
         this(database, entities, new JpaBans(entities));
@@ -54,7 +65,41 @@ final class Desk {
     }
 
     HitFinder finder() {
-        return new HitFinder(bans, CLOCK);
+        RegisteredPosts registered = new RegisteredPosts(
+                bans,
+                stub(SubjectPersons.class, arguments -> inTheRegister),
+                stub(Organisation.class, arguments -> Map.of("440106", tianhe())),
+                CLOCK);
+        return new HitFinder(bans, registered, CLOCK);
+    }
+
+    /** The register names that person as legal representative of subject 9, and nobody was asked. */
+    void registeredWithoutTheGate(Identity person) {
+        inTheRegister = Map.of(
+                Persons.numbers().lookupKey(person.certificateNo()),
+                List.of(new HeldPost(
+                        9, "91440101MA5ABCDE52", "旧企业", "440106", SubjectState.ACTIVE, Post.LEGAL_REP, person.name())));
+    }
+
+    private static Unit tianhe() {
+        return new Unit(
+                "440106",
+                UnitKind.BRANCH,
+                "天河分局",
+                "天河分局",
+                "Tianhe",
+                "440100",
+                TIANHE,
+                "440106",
+                "440106",
+                LocalDate.of(2000, 1, 1),
+                null,
+                null);
+    }
+
+    private static <T> T stub(Class<T> door, Function<Object[], Object> answer) {
+        return door.cast(Proxy.newProxyInstance(
+                door.getClassLoader(), new Class<?>[] {door}, (self, method, arguments) -> answer.apply(arguments)));
     }
 
     private static PersonDigests digests() {
@@ -76,6 +121,13 @@ final class Desk {
         new ImportedLines(bans, writer(), finder(), CLOCK)
                 .settle(list, new ListFormat(HEADER), lists.pending(list.id(), lines.length), CLERK);
         return list;
+    }
+
+    /** An act of the register names him alone. */
+    void seat(String number, long subjectId, Identity person, Post post) {
+        gate().registered(
+                        new GateFiling(number, subjectId, "企业" + number, TIANHE, List.of(new Candidate(person, post))),
+                        List.of());
     }
 
     static GateFiling filing(String number, Identity person, Post post) {

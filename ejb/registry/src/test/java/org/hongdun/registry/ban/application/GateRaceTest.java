@@ -23,11 +23,11 @@ import org.hongdun.kernel.RuleViolation;
 import org.hongdun.registry.ban.BanError;
 import org.hongdun.registry.ban.Identity;
 import org.hongdun.registry.ban.Persons;
-import org.hongdun.registry.ban.Post;
 import org.hongdun.registry.ban.domain.BanRecord;
 import org.hongdun.registry.ban.domain.PersonKeys;
 import org.hongdun.registry.ban.domain.PostHolding;
 import org.hongdun.registry.ban.persistence.JpaBans;
+import org.hongdun.registry.subject.Post;
 import org.hongdun.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -88,7 +88,7 @@ class GateRaceTest {
             String own = name + person;
             for (int filing = 0; filing < APPROVALS_EACH; filing++) {
                 String number = own + "-" + filing;
-                acts.add(() -> passes(start, () -> approve(database, number)));
+                acts.add(() -> passes(start, () -> approve(database, number, candidate)));
             }
             acts.add(() -> passes(start, () -> submit(database, own + "-late", candidate)));
             acts.add(() -> passes(start, () -> seenByBans.putAll(bar(database, own, candidate))));
@@ -119,8 +119,10 @@ class GateRaceTest {
                         new Desk(database, entities).gate().submitted(Desk.filing(number, candidate, Post.LEGAL_REP)));
     }
 
-    private static void approve(TestDatabase database, String number) {
-        database.in(UNIT, entities -> new Desk(database, entities).gate().approved(number, number.hashCode()));
+    private static void approve(TestDatabase database, String number, Identity candidate) {
+        database.in(
+                UNIT,
+                entities -> new Desk(database, entities).seat(number, number.hashCode(), candidate, Post.LEGAL_REP));
     }
 
     /** Bars him with a list, and tells how the posts stood that the ban met. */
@@ -172,8 +174,7 @@ class GateRaceTest {
             Future<?> approval = officers.submit(() -> database.in(
                     UNIT,
                     entities -> new Desk(database, entities, new Lockless(entities, bothHaveRead))
-                            .gate()
-                            .approved(name + "-1", 1)));
+                            .seat(name + "-1", 1, candidate, Post.LEGAL_REP)));
             Future<?> ban = officers.submit(() -> database.in(
                     UNIT,
                     entities -> seenByBans.putAll(seenBy(

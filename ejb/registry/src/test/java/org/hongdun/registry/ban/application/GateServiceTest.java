@@ -14,16 +14,19 @@ import org.hongdun.platform.access.DataScope;
 import org.hongdun.platform.access.Reach;
 import org.hongdun.registry.ban.BanError;
 import org.hongdun.registry.ban.BanLineRow;
+import org.hongdun.registry.ban.Candidate;
+import org.hongdun.registry.ban.GateFiling;
 import org.hongdun.registry.ban.GateWarning;
 import org.hongdun.registry.ban.HitState;
 import org.hongdun.registry.ban.HitWeight;
 import org.hongdun.registry.ban.Identity;
 import org.hongdun.registry.ban.LineFate;
 import org.hongdun.registry.ban.Persons;
-import org.hongdun.registry.ban.Post;
 import org.hongdun.registry.ban.domain.BanHit;
 import org.hongdun.registry.ban.domain.BanImport;
+import org.hongdun.registry.ban.domain.PostHolding;
 import org.hongdun.registry.ban.persistence.JpaBanLists;
+import org.hongdun.registry.subject.Post;
 import org.hongdun.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,7 +68,7 @@ class GateServiceTest {
             desk.importList("L1", Desk.revoked(person, "处1"));
 
             assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> desk.gate().approved("F1", 7))
+                    .isThrownBy(() -> desk.seat("F1", 7, person, Post.LEGAL_REP))
                     .returns(BanError.BARRED, RuleViolation::reason);
             assertThat(hits(desk)).singleElement().returns(HitWeight.BLOCK, BanHit::weight);
         });
@@ -80,7 +83,7 @@ class GateServiceTest {
 
             assertThat(desk.gate().submitted(Desk.filing("F1", person, Post.DIRECTOR)))
                     .containsExactly(new GateWarning("赵丙", Post.DIRECTOR, HitWeight.WARNING, "L1-2"));
-            desk.gate().approved("F1", 7);
+            desk.seat("F1", 7, person, Post.DIRECTOR);
 
             assertThat(desk.bans().heldOf(7)).hasSize(1);
         });
@@ -92,7 +95,7 @@ class GateServiceTest {
         emptied(database).in(UNIT, entities -> {
             Desk desk = new Desk(database, entities);
             desk.gate().submitted(Desk.filing("F1", person, Post.LEGAL_REP));
-            desk.gate().approved("F1", 7);
+            desk.seat("F1", 7, person, Post.LEGAL_REP);
 
             desk.importList("L1", Desk.revoked(person, "处1"));
 
@@ -101,6 +104,94 @@ class GateServiceTest {
                     .returns(7L, hit -> hit.holding().subjectId())
                     .returns(HitState.OPEN, BanHit::status);
         });
+    }
+
+    @OnBothDatabases
+    void an_import_meets_who_stood_in_the_register_before_there_was_a_gate(TestDatabase database) {
+        Identity person = Persons.citizen("周己", 1, 6);
+        emptied(database).in(UNIT, entities -> {
+            Desk desk = new Desk(database, entities);
+            desk.registeredWithoutTheGate(person);
+
+            desk.importList("L1", Desk.revoked(person, "处1"));
+            desk.importList("L2", Desk.revoked(person, "处2"));
+
+            assertThat(hits(desk))
+                    .hasSize(2)
+                    .allSatisfy(hit -> assertThat(hit)
+                            .returns(HitWeight.BLOCK, BanHit::weight)
+                            .returns(9L, found -> found.holding().subjectId()));
+            assertThat(desk.bans().heldOf(9)).as("in the book once").hasSize(1);
+        });
+    }
+
+    @OnBothDatabases
+    void posts_are_as_the_last_act_of_the_register_has_them(TestDatabase database) {
+        Candidate head = new Candidate(Persons.citizen("吴庚", 1, 7), Post.LEGAL_REP);
+        Identity director = Persons.citizen("郑辛", 1, 8);
+        emptied(database).in(UNIT, entities -> {
+            Desk desk = new Desk(database, entities);
+            desk.gate().registered(act("A1", head, new Candidate(director, Post.DIRECTOR)), List.of());
+
+            desk.gate().registered(act("A2", new Candidate(director, Post.LEGAL_REP)), List.of());
+
+            assertThat(desk.bans().heldOf(7))
+                    .singleElement()
+                    .returns("郑辛", holding -> holding.person().name())
+                    .returns(Post.LEGAL_REP, PostHolding::post);
+        });
+    }
+
+    @OnBothDatabases
+    void an_act_seats_nobody_who_is_barred_even_if_no_filing_asked_before(TestDatabase database) {
+        Identity barred = Persons.citizen("王壬", 1, 9);
+        emptied(database).in(UNIT, entities -> {
+            Desk desk = new Desk(database, entities);
+            desk.importList("L1", Desk.revoked(barred, "处1"));
+
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(() -> desk.seat("A1", 7, barred, Post.LEGAL_REP))
+                    .returns(BanError.BARRED, RuleViolation::reason);
+        });
+    }
+
+    @OnBothDatabases
+    void who_stays_on_his_post_is_not_asked_again(TestDatabase database) {
+        Identity head = Persons.citizen("吴庚", 1, 7);
+        Candidate director = new Candidate(Persons.citizen("郑辛", 1, 8), Post.DIRECTOR);
+        emptied(database).in(UNIT, entities -> {
+            Desk desk = new Desk(database, entities);
+            desk.seat("A1", 7, head, Post.LEGAL_REP);
+            desk.importList("L1", Desk.revoked(head, "处1"));
+
+            desk.gate().registered(act("A2", director), List.of(new Candidate(head, Post.LEGAL_REP)));
+
+            assertThat(desk.bans().heldOf(7))
+                    .extracting(PostHolding::post)
+                    .containsExactlyInAnyOrder(Post.LEGAL_REP, Post.DIRECTOR);
+        });
+    }
+
+    @OnBothDatabases
+    void what_was_decided_at_submission_counts_in_every_act_of_the_filing(TestDatabase database) {
+        Candidate head = new Candidate(Persons.citizen("吴庚", 1, 7), Post.LEGAL_REP);
+        Candidate director = new Candidate(Persons.citizen("孙戊", 1, 5), Post.MANAGER);
+        emptied(database).in(UNIT, entities -> {
+            Desk desk = new Desk(database, entities);
+            desk.importList("L1", "孙戊,,,1980-01-01,吊销营业执照,2025-03-01,某公司,处1");
+            desk.gate().submitted(act("F1", head, director));
+            hits(desk).get(0).decide(false, Desk.CLERK, "籍贯、住址不同");
+
+            desk.gate().registered(act("F1", head), List.of());
+            desk.gate().registered(act("F1", director), List.of(head));
+
+            assertThat(desk.bans().heldOf(7)).hasSize(2);
+            assertThat(desk.bans().soughtBy("F1")).isEmpty();
+        });
+    }
+
+    private static GateFiling act(String document, Candidate... candidates) {
+        return new GateFiling(document, 7L, "企业", Desk.TIANHE, List.of(candidates));
     }
 
     @OnBothDatabases
@@ -114,10 +205,10 @@ class GateServiceTest {
                     .extracting(GateWarning::weight)
                     .containsExactly(HitWeight.MANUAL);
             assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> desk.gate().approved("F1", 7))
+                    .isThrownBy(() -> desk.seat("F1", 7, person, Post.LEGAL_REP))
                     .returns(BanError.TO_BE_CLEARED, RuleViolation::reason);
             hits(desk).get(0).decide(false, Desk.CLERK, "籍贯、住址不同");
-            desk.gate().approved("F1", 7);
+            desk.seat("F1", 7, person, Post.LEGAL_REP);
 
             assertThat(desk.bans().heldOf(7)).hasSize(1);
         });
@@ -132,7 +223,7 @@ class GateServiceTest {
             hits(desk).get(0).decide(true, Desk.CLERK, "本人承认");
 
             assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> desk.gate().approved("F1", 7))
+                    .isThrownBy(() -> desk.seat("F1", 7, Persons.citizen("孙戊", 1, 5), Post.LEGAL_REP))
                     .returns(BanError.BARRED, RuleViolation::reason);
         });
     }
@@ -176,24 +267,11 @@ class GateServiceTest {
             hits(desk).get(0).decide(false, Desk.CLERK, "不是同一人");
             desk.gate().submitted(Desk.filing("F1", kept, Post.LEGAL_REP));
 
-            desk.gate().approved("F1", 7);
+            desk.seat("F1", 7, kept, Post.LEGAL_REP);
 
             assertThat(desk.bans().heldOf(7))
                     .singleElement()
                     .returns("郑辛", holding -> holding.person().name());
-        });
-    }
-
-    @OnBothDatabases
-    void a_filing_that_never_passed_the_gate_is_not_approved(TestDatabase database) {
-        emptied(database).in(UNIT, entities -> {
-            Desk desk = new Desk(database, entities);
-            desk.gate().submitted(Desk.filing("F1", Persons.citizen("陈癸", 1, 10), Post.LEGAL_REP));
-            desk.gate().dropped("F1");
-
-            assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> desk.gate().approved("F1", 7))
-                    .returns(BanError.NO_SUCH_FILING, RuleViolation::reason);
         });
     }
 

@@ -13,7 +13,7 @@ import org.hongdun.registry.ban.BanOrigin;
 import org.hongdun.registry.ban.BanRegime;
 import org.hongdun.registry.ban.BanState;
 import org.hongdun.registry.ban.HitWeight;
-import org.hongdun.registry.ban.Post;
+import org.hongdun.registry.subject.Post;
 import org.junit.jupiter.api.Test;
 
 class BanRecordTest {
