@@ -21,6 +21,7 @@
             "registry.name",
             "registry.ban",
             "registry.licence",
+            "registry.lock",
             "registry.iccard",
             "registry.filing",
             "regulation.complaint",

@@ -9,7 +9,7 @@ public interface LockDesk {
     List<LockRow> of(long subjectId);
 
     /**
-     * Releases a lock before its source falls away. Permission: {@code lock-release}. Refused with HD-Z002, HD-Z003, HD-Z004,
+     * Releases a lock before its source falls away. Permission: {@code lock-release}, within whose reach the subject lies. Refused with HD-Z002, HD-Z003, HD-Z004,
      * HD-Z005.
      *
      * @param reason 1 to 500 characters

@@ -4,7 +4,7 @@
  */
 @Room(
         name = "registry.lock",
-        mayKnow = {"kernel", "platform.access", "platform.audit"},
+        mayKnow = {"kernel", "registry.subject", "platform.access", "platform.audit", "platform.organisation"},
         doors = {"org.hongdun.registry.lock"})
 package org.hongdun.registry.lock;
 

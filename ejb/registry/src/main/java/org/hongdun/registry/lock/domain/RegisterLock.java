@@ -125,6 +125,10 @@ public class RegisterLock {
         return kind;
     }
 
+    public long subjectId() {
+        return subjectId;
+    }
+
     public String sourceNo() {
         return sourceNo;
     }
