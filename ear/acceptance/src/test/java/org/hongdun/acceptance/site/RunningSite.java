@@ -237,6 +237,19 @@ public final class RunningSite implements AutoCloseable {
         }
     }
 
+    /** Locks a subject as the case unit does when it opens a case; its room is not built yet. */
+    public void openCase(long subjectId, String caseNo) {
+        update(
+                Side.INTRANET,
+                "insert into register_lock (id, lock_version, subject_id, kind, stops, source_no, reason, set_at, set_by,"
+                        + " release_permission, open_key) select coalesce(max(id), 0) + 1000000, 0, cast(? as numeric(19)), 'CASE_LOCK',"
+                        + " 'CANCEL', cast(? as varchar(64)), '立案调查', current_timestamp, 'system', 'lock-release',"
+                        + " cast(? as varchar(120)) from register_lock",
+                subjectId,
+                caseNo,
+                caseNo);
+    }
+
     /**
      * Each table of a side with the number of its rows and the sum of their versions: two equal answers mean that nothing
      * was added, taken away or changed. Left out is what the exchange and the job repository write without being asked.

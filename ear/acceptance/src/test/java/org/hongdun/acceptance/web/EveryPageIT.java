@@ -99,6 +99,24 @@ class EveryPageIT {
         assertThat(walk(Side.PORTAL, enterprise)).isEmpty();
     }
 
+    /** Linked only from a subject that is locked. */
+    @Test
+    void the_locks_of_a_subject_are_sound(People people) {
+        long subject = site.number(
+                Side.INTRANET, "select max(subject_id) from market_subject_version where regorg = '440104'");
+        site.openCase(subject, "穗工商案字〔2026〕9号");
+        for (int width : List.of(1366, 390)) {
+            Person lawyer = people.visitor(Side.INTRANET, width, 844);
+            lawyer.signIn("legal.city", People.PASSWORD);
+            lawyer.open("lock/list.xhtml?subject=" + subject);
+            List<String> faults = new ArrayList<>();
+            look(lawyer, faults);
+            faults.addAll(forger.forge(Side.INTRANET, lawyer));
+
+            assertThat(faults).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
