@@ -1,0 +1,40 @@
+package org.hongdun.exchange.contract;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.Map;
+import java.util.function.Function;
+import org.hongdun.kernel.annualreport.AnnualReportDecided;
+import org.hongdun.kernel.annualreport.AnnualReportFiled;
+import org.hongdun.kernel.publicsubject.PublicSubjects;
+import org.hongdun.kernel.registration.MatterProgress;
+import org.hongdun.kernel.registration.NameApplied;
+import org.hongdun.kernel.registration.RegistrationFiled;
+
+/** Any bytes are valid against a contract or not, said in a sentence; what is valid can be read. */
+class DocumentsFuzzTest {
+
+    private static final Contracts CONTRACTS = new Contracts();
+    private static final Map<String, Function<byte[], Object>> READERS = Map.of(
+            AnnualReportFiled.TYPE,
+            AnnualReportFiled::fromXml,
+            AnnualReportDecided.TYPE,
+            AnnualReportDecided::fromXml,
+            PublicSubjects.TYPE,
+            PublicSubjects::fromXml,
+            MatterProgress.TYPE,
+            MatterProgress::fromXml,
+            NameApplied.TYPE,
+            NameApplied::fromXml,
+            RegistrationFiled.TYPE,
+            RegistrationFiled::fromXml,
+            "receipt.v1",
+            ReceiptXml::read);
+
+    @FuzzTest(maxDuration = "60s")
+    void what_is_valid_can_be_read(byte[] document) throws XmlText.Unreadable {
+        Contracts.Look look = CONTRACTS.look(null, document);
+        if (look.objection() == null && READERS.containsKey(look.type())) {
+            READERS.get(look.type()).apply(XmlText.inUtf8(document));
+        }
+    }
+}
