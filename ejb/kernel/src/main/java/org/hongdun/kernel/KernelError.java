@@ -8,7 +8,8 @@ public enum KernelError implements ErrorCode {
     ORG_PATH_MALFORMED("HD-K004"),
     SORT_FIELD_UNKNOWN("HD-K005"),
     ORGANIZATION_CODE_MALFORMED("HD-K006"),
-    PLACE_MALFORMED("HD-K007");
+    PLACE_MALFORMED("HD-K007"),
+    DOCUMENT_VALUE_NOT_KEPT("HD-K008");
 
     private final String code;
 

@@ -2,6 +2,7 @@ package org.hongdun.exchange.contract;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -14,6 +15,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.hongdun.exchange.domain.Texts;
 import org.hongdun.kernel.Clocks;
+import org.hongdun.kernel.KernelError;
+import org.hongdun.kernel.RuleViolation;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -72,7 +75,7 @@ public final class ReceiptXml {
         return bytes.toByteArray();
     }
 
-    /** @param body valid against the contract */
+    /** @param body valid against the contract; a code or time that we cannot keep is refused with HD-K008 */
     public static Said read(byte[] body) {
         Fields fields = new Fields();
         try {
@@ -80,13 +83,17 @@ public final class ReceiptXml {
         } catch (SAXException | XmlText.Unreadable notChecked) {
             throw new IllegalArgumentException(notChecked);
         }
-        return new Said(
-                fields.of("messageId"),
-                Outcome.valueOf(fields.of("outcome")),
-                Integer.parseInt(fields.of("code")),
-                fields.of("text"),
-                fields.of("businessNo"),
-                instant(fields.of("receivedAt")));
+        try {
+            return new Said(
+                    fields.of("messageId"),
+                    Outcome.valueOf(fields.of("outcome")),
+                    Integer.parseInt(fields.of("code")),
+                    fields.of("text"),
+                    fields.of("businessNo"),
+                    instant(fields.of("receivedAt")));
+        } catch (DateTimeException | NumberFormatException beyondOurs) {
+            throw new RuleViolation(KernelError.DOCUMENT_VALUE_NOT_KEPT, "receipt", beyondOurs.getMessage());
+        }
     }
 
     /** The contract allows a time without offset; then it is ours. */

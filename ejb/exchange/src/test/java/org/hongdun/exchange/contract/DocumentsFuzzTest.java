@@ -3,6 +3,7 @@ package org.hongdun.exchange.contract;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Map;
 import java.util.function.Function;
+import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.annualreport.AnnualReportDecided;
 import org.hongdun.kernel.annualreport.AnnualReportFiled;
 import org.hongdun.kernel.publicsubject.PublicSubjects;
@@ -10,7 +11,7 @@ import org.hongdun.kernel.registration.MatterProgress;
 import org.hongdun.kernel.registration.NameApplied;
 import org.hongdun.kernel.registration.RegistrationFiled;
 
-/** Any bytes are valid against a contract or not, said in a sentence; what is valid can be read. */
+/** Any bytes are valid against a contract or not, said in a sentence; what is valid can be read, or is refused by name. */
 class DocumentsFuzzTest {
 
     private static final Contracts CONTRACTS = new Contracts();
@@ -31,10 +32,14 @@ class DocumentsFuzzTest {
             ReceiptXml::read);
 
     @FuzzTest(maxDuration = "60s")
-    void what_is_valid_can_be_read(byte[] document) throws XmlText.Unreadable {
+    void what_is_valid_is_read_or_refused_by_name(byte[] document) throws XmlText.Unreadable {
         Contracts.Look look = CONTRACTS.look(null, document);
         if (look.objection() == null && READERS.containsKey(look.type())) {
-            READERS.get(look.type()).apply(XmlText.inUtf8(document));
+            try {
+                READERS.get(look.type()).apply(XmlText.inUtf8(document));
+            } catch (RuleViolation named) {
+                named.reason().code();
+            }
         }
     }
 }

@@ -3,15 +3,19 @@ package org.hongdun.kernel.xml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.hongdun.kernel.KernelError;
+import org.hongdun.kernel.RuleViolation;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
@@ -19,7 +23,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * An element of a document that its schema has already found valid. Reading what the schema does not promise is a
- * defect of ours and fails as one.
+ * defect of ours and fails as one; a number or day that the schema allows and we cannot keep is refused with HD-K008.
  */
 public final class XmlNode {
 
@@ -91,21 +95,31 @@ public final class XmlNode {
 
     /** The number in a child, or null if there is none. */
     public BigDecimal decimal(String name) {
-        return optional(name).map(BigDecimal::new).orElse(null);
+        return value(name, BigDecimal::new);
     }
 
     /** The whole number in a child, or null if there is none. */
     public Integer integer(String name) {
-        return optional(name).map(Integer::valueOf).orElse(null);
+        return value(name, Integer::valueOf);
     }
 
     /** The date in a child, or null if there is none. */
     public LocalDate date(String name) {
-        return optional(name).map(LocalDate::parse).orElse(null);
+        return value(name, LocalDate::parse);
     }
 
     /** The instant with offset in a child that the schema promises. */
     public OffsetDateTime dateTime(String name) {
-        return OffsetDateTime.parse(text(name));
+        text(name);
+        return value(name, OffsetDateTime::parse);
+    }
+
+    private <T> T value(String name, Function<String, T> parser) {
+        String text = optional(name).orElse(null);
+        try {
+            return text == null ? null : parser.apply(text);
+        } catch (DateTimeException | NumberFormatException beyondOurs) {
+            throw new RuleViolation(KernelError.DOCUMENT_VALUE_NOT_KEPT, name, text);
+        }
     }
 }
