@@ -81,11 +81,6 @@ public final class Site {
         }
     }
 
-    /** As {@link #loadDemo(int)}, with the 2,000 subjects of the guided tour. */
-    public void loadDemo() {
-        loadDemo(0);
-    }
-
     /**
      * Fills empty databases with the demo city; what is there stays.
      *

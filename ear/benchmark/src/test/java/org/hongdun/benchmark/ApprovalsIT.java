@@ -2,15 +2,11 @@ package org.hongdun.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -22,21 +18,13 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.hongdun.acceptance.site.People;
 import org.hongdun.acceptance.site.RunningSite;
 import org.hongdun.server.Settings;
 import org.hongdun.server.Side;
-import org.jboss.as.controller.client.ModelControllerClient;
-import org.jboss.as.controller.client.helpers.standalone.DeploymentPlan;
-import org.jboss.as.controller.client.helpers.standalone.ServerDeploymentManager;
-import org.jboss.as.controller.client.helpers.standalone.ServerDeploymentPlanResult;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,9 +46,6 @@ class ApprovalsIT {
     private static final int MOST_LOOKS = 20;
     private static final List<String> STAFF = List.of("legal.city", "seal.office", "head.finance", "head.personnel");
     private static final String BUSY_PERSON = "head.discipline";
-    private static final Pattern FIELD =
-            Pattern.compile("<(?:input|button)[^>]*?name=\"([^\"]+)\"[^>]*?>", Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
     private static RunningSite site;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -179,22 +164,23 @@ class ApprovalsIT {
     @Test
     void the_work_list_of_a_busy_person_in_a_full_database() throws Exception {
         fill();
-        String session = signIn(BUSY_PERSON);
+        Visitor visitor = new Visitor(site);
+        String session = visitor.signIn(BUSY_PERSON);
         URI list = site.url(Side.INTRANET).resolve("work/list.xhtml?view=TODO");
         URI empty = site.url(Side.INTRANET).resolve("/bench/empty.xhtml");
-        HttpResponse<String> page = client.send(request(list, session), BodyHandlers.ofString());
+        HttpResponse<String> page = visitor.open(list, session);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("5,000");
-        firstByte(list, session, WARM_UP_REQUESTS);
-        firstByte(empty, null, WARM_UP_REQUESTS);
+        visitor.firstByte(list, session, WARM_UP_REQUESTS);
+        visitor.firstByte(empty, null, WARM_UP_REQUESTS);
         List<Double> ours = new ArrayList<>();
         List<Double> limit = new ArrayList<>();
         discarded = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            ours.add(quietly(() -> firstByte(list, session, REQUESTS)));
-            limit.add(quietly(() -> firstByte(empty, null, REQUESTS)));
-            limit.add(quietly(() -> firstByte(empty, null, REQUESTS)));
-            ours.add(quietly(() -> firstByte(list, session, REQUESTS)));
+            ours.add(quietly(() -> visitor.firstByte(list, session, REQUESTS)));
+            limit.add(quietly(() -> visitor.firstByte(empty, null, REQUESTS)));
+            limit.add(quietly(() -> visitor.firstByte(empty, null, REQUESTS)));
+            ours.add(quietly(() -> visitor.firstByte(list, session, REQUESTS)));
         }
         new Report()
                 .add(new Report.Line(
@@ -208,73 +194,6 @@ class ApprovalsIT {
                                 + " open tasks in a database with " + FINISHED
                                 + " finished items, first page with true counts; limit: an empty Facelets page in the same"
                                 + " server. Less is better."));
-    }
-
-    /** 95th percentile of the milliseconds until the first byte of the answer. */
-    private double firstByte(URI address, String session, int requests) throws IOException, InterruptedException {
-        List<Double> times = new ArrayList<>();
-        for (int i = 0; i < requests; i++) {
-            long begun = System.nanoTime();
-            HttpResponse<InputStream> answer = client.send(request(address, session), BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
-                assertThat(body.read()).isNotNegative();
-                times.add((System.nanoTime() - begun) / 1e6);
-                body.readAllBytes();
-            }
-            assertThat(answer.statusCode()).isEqualTo(200);
-        }
-        return times.stream().sorted().toList().get(requests * 95 / 100);
-    }
-
-    private static HttpRequest request(URI address, String session) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address);
-        return session == null
-                ? request.build()
-                : request.header("Cookie", session).build();
-    }
-
-    /** @return the session's cookie */
-    private String signIn(String person) throws IOException, InterruptedException {
-        URI login = site.url(Side.INTRANET).resolve("login.xhtml");
-        HttpResponse<String> page = client.send(request(login, null), BodyHandlers.ofString());
-        String cookie = cookie(page);
-        StringBuilder form = new StringBuilder();
-        Matcher field = FIELD.matcher(page.body());
-        while (field.find()) {
-            String tag = field.group();
-            Matcher given = VALUE.matcher(tag);
-            String value = given.find() ? given.group(1) : "";
-            if (tag.contains("autocomplete=\"username\"")) {
-                value = person;
-            } else if (tag.contains("type=\"password\"")) {
-                value = People.PASSWORD;
-            }
-            form.append(form.isEmpty() ? "" : "&")
-                    .append(encoded(field.group(1)))
-                    .append('=')
-                    .append(encoded(value));
-        }
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(login)
-                        .header("Cookie", cookie)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form.toString()))
-                        .build(),
-                BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        return cookie(answer);
-    }
-
-    private static String cookie(HttpResponse<?> answer) {
-        return answer.headers().allValues("Set-Cookie").stream()
-                .filter(cookie -> cookie.startsWith("HD_"))
-                .map(cookie -> cookie.split(";")[0])
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private interface Round {
@@ -389,27 +308,7 @@ class ApprovalsIT {
                   <module name="deployment.hongdun-intranet.ear.hongdun-platform.jar"/>
                 </dependencies></deployment></jboss-deployment-structure>
                 """));
-        ByteArrayOutputStream archive = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(archive)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
-        }
-        try (ModelControllerClient management = ModelControllerClient.Factory.create(
-                "127.0.0.1", site.site().settings().managementPort(Side.INTRANET))) {
-            ServerDeploymentManager deployments = ServerDeploymentManager.Factory.create(management);
-            DeploymentPlan plan = deployments
-                    .newDeploymentPlan()
-                    .add("bench.war", new ByteArrayInputStream(archive.toByteArray()))
-                    .andDeploy()
-                    .build();
-            ServerDeploymentPlanResult result = deployments.execute(plan).get();
-            plan.getDeploymentActions()
-                    .forEach(action -> assertThat(result.getDeploymentActionResult(action.getId())
-                                    .getDeploymentException())
-                            .isNull());
-        }
+        Bench.deploy(site, files);
     }
 
     private static byte[] bytes(String text) {

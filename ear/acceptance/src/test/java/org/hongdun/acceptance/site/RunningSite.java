@@ -54,7 +54,7 @@ public final class RunningSite implements AutoCloseable {
 
     /** Prepares and starts an installation of its own; the tests of a JVM share one. */
     public static RunningSite start() {
-        return start("site-" + DATABASE, Map.of(), Map.of());
+        return start("site-" + DATABASE, 0, Map.of(), Map.of());
     }
 
     /** Beside the shared one, with settings of its own. */
@@ -62,16 +62,26 @@ public final class RunningSite implements AutoCloseable {
         Map<String, String> environment = new LinkedHashMap<>();
         settings.forEach((setting, value) -> environment.put(setting.name(), value));
         environment.put(Setting.HONGDUN_PORT_OFFSET.name(), String.valueOf(PORT_OFFSET + BESIDE));
-        return start("site-beside", environment, Map.of());
+        return start("site-beside", 0, environment, Map.of());
     }
 
     /** For measurements: on a PostgreSQL that keeps what it has committed, in servers with the options of production. */
     public static RunningSite startToMeasure() {
+        return startToMeasure(0);
+    }
+
+    /**
+     * As {@link #startToMeasure()}, over a larger city.
+     *
+     * @param subjects how many market subjects; 2,000 at least
+     */
+    public static RunningSite startToMeasure(int subjects) {
         if (!DATABASE.equals("postgresql")) {
             throw new IllegalStateException("Measured on PostgreSQL only; set hongdun.test.database");
         }
         return start(
                 "site-measured",
+                subjects,
                 Map.of(Setting.HONGDUN_SERVER_OPTIONS.name(), PRODUCTION_OPTIONS),
                 Map.of(
                         "fsync", "on",
@@ -80,14 +90,15 @@ public final class RunningSite implements AutoCloseable {
                         "shared_preload_libraries", "pg_stat_statements"));
     }
 
-    private static RunningSite start(String name, Map<String, String> more, Map<String, String> postgresConfiguration) {
+    private static RunningSite start(
+            String name, int subjects, Map<String, String> more, Map<String, String> postgresConfiguration) {
         try {
             Path home = TARGET.resolve(name);
             delete(home);
             EmbeddedPostgres postgres = DATABASE.equals("postgresql") ? startPostgres(postgresConfiguration) : null;
             Site site = new Site(Layout.find(), settings(home, postgres, more));
             site.prepare();
-            site.loadDemo();
+            site.loadDemo(subjects);
             RunningSite running = new RunningSite(site, postgres);
             try {
                 site.start();

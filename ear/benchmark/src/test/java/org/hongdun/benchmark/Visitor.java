@@ -1,0 +1,107 @@
+package org.hongdun.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hongdun.acceptance.site.People;
+import org.hongdun.acceptance.site.RunningSite;
+import org.hongdun.server.Side;
+
+/** Asks the intranet for pages as a browser does that runs no script. */
+final class Visitor {
+
+    private static final Pattern FIELD =
+            Pattern.compile("<(?:input|button)[^>]*?name=\"([^\"]+)\"[^>]*?>", Pattern.DOTALL);
+    private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
+
+    private final RunningSite site;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Visitor(RunningSite site) {
+        this.site = site;
+    }
+
+    HttpResponse<String> open(URI address, String session) throws IOException, InterruptedException {
+        return client.send(request(address, session), BodyHandlers.ofString());
+    }
+
+    /** 95th percentile of the milliseconds until the first byte of the answer. */
+    double firstByte(URI address, String session, int requests) throws IOException, InterruptedException {
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < requests; i++) {
+            long begun = System.nanoTime();
+            HttpResponse<InputStream> answer = client.send(request(address, session), BodyHandlers.ofInputStream());
+            try (InputStream body = answer.body()) {
+                assertThat(body.read()).isNotNegative();
+                times.add((System.nanoTime() - begun) / 1e6);
+                body.readAllBytes();
+            }
+            assertThat(answer.statusCode()).isEqualTo(200);
+        }
+        return times.stream().sorted().toList().get(requests * 95 / 100);
+    }
+
+    private static HttpRequest request(URI address, String session) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address);
+        return session == null
+                ? request.build()
+                : request.header("Cookie", session).build();
+    }
+
+    /** @return the session's cookie */
+    String signIn(String person) throws IOException, InterruptedException {
+        URI login = site.url(Side.INTRANET).resolve("login.xhtml");
+        HttpResponse<String> page = open(login, null);
+        String cookie = cookie(page);
+        StringBuilder form = new StringBuilder();
+        Matcher field = FIELD.matcher(page.body());
+        while (field.find()) {
+            String tag = field.group();
+            Matcher given = VALUE.matcher(tag);
+            String value = given.find() ? given.group(1) : "";
+            if (tag.contains("autocomplete=\"username\"")) {
+                value = person;
+            } else if (tag.contains("type=\"password\"")) {
+                value = People.PASSWORD;
+            }
+            form.append(form.isEmpty() ? "" : "&")
+                    .append(encoded(field.group(1)))
+                    .append('=')
+                    .append(encoded(value));
+        }
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(login)
+                        .header("Cookie", cookie)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form.toString()))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        return cookie(answer);
+    }
+
+    private static String cookie(HttpResponse<?> answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("HD_"))
+                .map(cookie -> cookie.split(";")[0])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
