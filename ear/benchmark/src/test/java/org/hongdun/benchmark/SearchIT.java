@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SearchIT {
 
-    private static final int CITY = 1_000_000;
+    private static final int CITY = Integer.getInteger("hongdun.benchmark.subjects", 1_000_000);
     private static final int QUESTIONS = 3_000;
     private static final int ROUNDS = 5;
     private static final int PAGE = 20;

@@ -25,7 +25,7 @@ public interface SubjectFeed {
     List<Mark> marks(long afterSubjectId, int limit);
 
     /**
-     * These subjects as they stand and are known now; one that holds no version today is left out.
+     * These subjects as they stand and are known now.
      *
      * @param subjectIds at most 1,000
      */

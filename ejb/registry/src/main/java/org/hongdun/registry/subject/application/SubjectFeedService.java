@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hongdun.registry.subject.RegisteredName;
 import org.hongdun.registry.subject.SoughtSubject;
 import org.hongdun.registry.subject.SubjectFeed;
 import org.hongdun.registry.subject.domain.Particulars;
@@ -42,28 +41,27 @@ public class SubjectFeedService implements SubjectFeed {
         }
         Map<Long, Integer> acts =
                 subjects.marksOf(subjectIds).stream().collect(Collectors.toMap(Mark::subjectId, Mark::acts));
-        Map<Long, List<String>> names = subjects.names(subjectIds).stream()
-                .collect(Collectors.groupingBy(
-                        RegisteredName::subjectId, Collectors.mapping(RegisteredName::name, Collectors.toList())));
         Map<Long, List<String>> persons = subjects.personNames(subjectIds);
-        return subjects.inForce(subjectIds).stream()
-                .map(version -> sought(
-                        version,
-                        acts.get(version.subjectId()),
-                        names.getOrDefault(version.subjectId(), List.of()),
-                        persons.getOrDefault(version.subjectId(), List.of())))
+        return subjects.versionsKnown(subjectIds).entrySet().stream()
+                .map(known -> sought(
+                        known.getValue(), acts.get(known.getKey()), persons.getOrDefault(known.getKey(), List.of())))
                 .toList();
     }
 
-    private static SoughtSubject sought(SubjectVersion version, int acts, List<String> names, List<String> persons) {
-        Particulars p = version.particulars();
+    private static SoughtSubject sought(List<SubjectVersion> known, int acts, List<String> persons) {
+        SubjectVersion today = known.get(known.size() - 1);
+        Particulars p = today.particulars();
         return new SoughtSubject(
-                version.subjectId(),
+                today.subjectId(),
                 acts,
                 p.creditCode() == null ? null : p.creditCode().value(),
                 p.registrationNo(),
                 p.name(),
-                names.stream().filter(name -> !name.equals(p.name())).distinct().toList(),
+                known.stream()
+                        .map(version -> version.particulars().name())
+                        .filter(name -> !name.equals(p.name()))
+                        .distinct()
+                        .toList(),
                 Stream.concat(Stream.of(p.legalRepresentative()), persons.stream())
                         .distinct()
                         .toList(),

@@ -63,6 +63,9 @@ public interface Subjects {
 
     List<RegisteredName> names(List<Long> subjectIds);
 
+    /** All versions known now, only to be read, by id of the subject, oldest first; the last holds today. */
+    Map<Long, List<SubjectVersion>> versionsKnown(List<Long> subjectIds);
+
     /** The names one subject bore until the end of the day, oldest first. */
     List<RegisteredName> namesUntil(long subjectId, LocalDate day, Instant knownBefore);
 

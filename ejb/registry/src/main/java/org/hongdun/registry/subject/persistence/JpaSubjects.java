@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.jpa.HibernateHints;
 import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.KeysetPage;
 import org.hongdun.kernel.KeysetQuery;
@@ -53,7 +54,12 @@ public class JpaSubjects implements Subjects {
             + " v.particulars.capital as capital, v.particulars.establishedOn as establishedOn,"
             + " v.particulars.section as section, v.particulars.authority as authority,"
             + " v.particulars.state as state from SubjectVersion v";
-    private static final String IN_FORCE = " v.recordedTo = :known and v.validTo = :open";
+    /** By name and not as parameters: a plan made for any value would look for these two, which most rows have, first. */
+    private static final String STILL_KNOWN =
+            " v.recordedTo = org.hongdun.registry.subject.domain.SubjectVersion.KNOWN";
+
+    private static final String IN_FORCE =
+            STILL_KNOWN + " and v.validTo = org.hongdun.registry.subject.domain.SubjectVersion.OPEN";
     private static final String KNOWN_ON_DAY =
             " and v.validFrom <= :day and v.validTo > :day and v.recordedFrom < :known and v.recordedTo >= :known";
 
@@ -169,8 +175,6 @@ public class JpaSubjects implements Subjects {
                                 + " order by v.particulars.name, v.subjectId",
                         Tuple.class)
                 .setParameter("id", id)
-                .setParameter("known", SubjectVersion.KNOWN)
-                .setParameter("open", SubjectVersion.OPEN)
                 .setMaxResults(ListQuery.LARGEST_PAGE)
                 .getResultStream()
                 .map(t -> new SubjectLists.Relative(
@@ -183,18 +187,24 @@ public class JpaSubjects implements Subjects {
 
     @Override
     public List<RegisteredName> names(List<Long> subjectIds) {
+        return versionsKnown(subjectIds).values().stream()
+                .flatMap(NameSpells::of)
+                .toList();
+    }
+
+    @Override
+    public Map<Long, List<SubjectVersion>> versionsKnown(List<Long> subjectIds) {
         if (subjectIds.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
-        Map<Long, List<SubjectVersion>> versions = entities.createQuery(
-                        "select v from SubjectVersion v where v.subjectId in :subjects and v.recordedTo = :known"
+        return entities.createQuery(
+                        "select v from SubjectVersion v where v.subjectId in :subjects and" + STILL_KNOWN
                                 + " order by v.subjectId, v.validFrom",
                         SubjectVersion.class)
                 .setParameter("subjects", subjectIds)
-                .setParameter("known", SubjectVersion.KNOWN)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultStream()
                 .collect(Collectors.groupingBy(SubjectVersion::subjectId, LinkedHashMap::new, Collectors.toList()));
-        return versions.values().stream().flatMap(NameSpells::of).toList();
     }
 
     @Override
@@ -220,8 +230,6 @@ public class JpaSubjects implements Subjects {
                                 + " where p.numberKey in :keys and" + IN_FORCE + " order by v.subjectId, p.lineNo",
                         Tuple.class)
                 .setParameter("keys", lookupKeys)
-                .setParameter("known", SubjectVersion.KNOWN)
-                .setParameter("open", SubjectVersion.OPEN)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         t -> t.get("numberKey", String.class),
@@ -255,8 +263,6 @@ public class JpaSubjects implements Subjects {
 
     private static String where(ListQuery query, Map<String, Object> values) {
         StringBuilder where = new StringBuilder(" where" + IN_FORCE);
-        values.put("known", SubjectVersion.KNOWN);
-        values.put("open", SubjectVersion.OPEN);
         query.filter("name").ifPresent(text -> {
             where.append(" and v.particulars.name like :name escape '\\'");
             values.put("name", LikePattern.containing(text));
@@ -399,7 +405,6 @@ public class JpaSubjects implements Subjects {
         });
         return new Slice<>(
                 page.setParameter("known", SubjectVersion.KNOWN)
-                        .setParameter("open", SubjectVersion.OPEN)
                         .setFirstResult(query.first())
                         .setMaxResults(query.pageSize())
                         .getResultStream()
@@ -445,8 +450,6 @@ public class JpaSubjects implements Subjects {
                                 + " where v.subjectId in :subjects and" + IN_FORCE + " order by p.subjectId, p.lineNo",
                         Tuple.class)
                 .setParameter("subjects", subjectIds)
-                .setParameter("known", SubjectVersion.KNOWN)
-                .setParameter("open", SubjectVersion.OPEN)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         t -> t.get("id", Long.class),
@@ -470,8 +473,6 @@ public class JpaSubjects implements Subjects {
                                 + " order by v.subjectId",
                         SubjectVersion.class)
                 .setParameter("subjects", subjectIds)
-                .setParameter("known", SubjectVersion.KNOWN)
-                .setParameter("open", SubjectVersion.OPEN)
                 .getResultList();
     }
 }

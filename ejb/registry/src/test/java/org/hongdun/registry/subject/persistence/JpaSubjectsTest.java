@@ -19,6 +19,7 @@ import org.hongdun.kernel.KeysetQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.registry.subject.Samples;
 import org.hongdun.registry.subject.SubjectFact;
+import org.hongdun.registry.subject.SubjectFeed.Mark;
 import org.hongdun.registry.subject.SubjectItem;
 import org.hongdun.registry.subject.SubjectRow;
 import org.hongdun.registry.subject.domain.MarketSubject;
@@ -95,6 +96,22 @@ class JpaSubjectsTest {
             assertThat(found(subjects, Map.of("authority", "440104"))).isEmpty();
             assertThat(found(subjects, Map.of("authority", "440106", "state", "1")))
                     .hasSize(3);
+        });
+    }
+
+    @OnBothDatabases
+    void who_keeps_a_copy_learns_what_was_recorded_since_and_reads_it_with_the_names_before(TestDatabase database) {
+        emptied(database).in(UNIT, entities -> {
+            JpaSubjects subjects = new JpaSubjects(entities);
+            long renamed = renamed(subjects, 1).id();
+            long established = established(subjects, 2, "新设公司").id();
+
+            assertThat(subjects.recordedAfter(NOW.minusSeconds(1))).containsExactly(new Mark(renamed, 2));
+            assertThat(subjects.recordedAfter(NOW.plusSeconds(1))).isEmpty();
+            assertThat(subjects.marks(renamed, 10)).containsExactly(new Mark(established, 1));
+            assertThat(subjects.versionsKnown(List.of(renamed)).get(renamed))
+                    .extracting(version -> version.particulars().name())
+                    .containsExactly("旧名1", "新名1");
         });
     }
 
