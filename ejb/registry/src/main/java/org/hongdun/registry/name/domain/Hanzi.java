@@ -25,6 +25,8 @@ public final class Hanzi {
     /** Longest name taken in, characters. */
     public static final int LONGEST = 200;
 
+    private static final char FIRST_IDEOGRAPH = '\u4E00';
+    private static final char LAST_IDEOGRAPH = '\u9FA5';
     private static final int[] UNREAD = {};
     private static final int SYLLABLES = 1000;
     private static final char LEFT = '（';
@@ -138,6 +140,9 @@ public final class Hanzi {
 
     /** As {@link #normalised}, with small letters and for any text: nothing is refused, what is broken stays. */
     public String folded(String text) {
+        if (isFolded(text)) {
+            return text;
+        }
         String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder folded = new StringBuilder(compatible.length());
         compatible.codePoints().filter(Hanzi::isVisible).forEach(c -> {
@@ -150,6 +155,22 @@ public final class Hanzi {
             }
         });
         return folded.toString();
+    }
+
+    /** Whether it is sure at a glance that folding changes nothing. */
+    private boolean isFolded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= '0' && c <= '9'
+                    || c >= 'a' && c <= 'z'
+                    || c == LEFT
+                    || c == RIGHT
+                    || c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH && standard[c] == c;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** First letters of the first readings; a character without a reading stands for itself. */

@@ -2,10 +2,8 @@ package org.hongdun.registry.search.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -28,17 +26,15 @@ final class Question {
     private static final float WEAK = 0.1f;
 
     private final List<String> parts = new ArrayList<>();
-    private final Set<String> words = new LinkedHashSet<>();
-    private final TextAnalysis analysis;
+    private final List<List<String>> words = new ArrayList<>();
 
     Question(String text, Spelling spelling, TextAnalysis analysis) {
-        this.analysis = analysis;
         Arrays.stream(text.strip().split("[\\s\u3000]+"))
                 .map(spelling::standard)
                 .filter(part -> !part.isEmpty())
                 .limit(MOST_WORDS)
                 .forEach(parts::add);
-        parts.forEach(part -> words.addAll(analysis.words(part)));
+        parts.forEach(part -> words.add(part.codePointCount(0, part.length()) > 1 ? analysis.words(part) : List.of()));
     }
 
     boolean isEmpty() {
@@ -51,21 +47,25 @@ final class Question {
     }
 
     /** The words of the dictionary in it. */
-    Set<String> words() {
-        return words;
+    List<String> words() {
+        return words.stream().flatMap(List::stream).distinct().toList();
     }
 
     Query query() {
         if (parts.size() == 1) {
-            return anywhere(parts.get(0));
+            return anywhere(parts.get(0), words.get(0));
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        parts.forEach(part -> all.add(anywhere(part), Occur.MUST));
+        for (int i = 0; i < parts.size(); i++) {
+            all.add(anywhere(parts.get(i), words.get(i)), Occur.MUST);
+        }
         return all.build();
     }
 
-    private Query anywhere(String part) {
+    /** Found in one place counts as much as in several, so that Lucene may pass over what cannot reach the page. */
+    private static Query anywhere(String part, List<String> terms) {
         List<Query> places = new ArrayList<>();
+        places.add(new BoostQuery(new TermQuery(new Term(SubjectIndex.WHOLE, part)), 10));
         places.add(new BoostQuery(piece(SubjectIndex.NAME, part), 4));
         places.add(new BoostQuery(piece(SubjectIndex.FORMER, part), 2));
         places.add(new BoostQuery(piece(SubjectIndex.PERSON, part), 3));
@@ -76,11 +76,10 @@ final class Question {
         if (LETTERS.matcher(part).matches()) {
             places.add(new BoostQuery(piece(SubjectIndex.INITIALS, part), 2));
         }
-        List<String> terms = analysis.words(part);
-        if (part.codePointCount(0, part.length()) > 1 && !terms.isEmpty()) {
+        if (!terms.isEmpty()) {
             places.add(new BoostQuery(allOf(terms), WEAK));
         }
-        return new DisjunctionMaxQuery(places, WEAK);
+        return new DisjunctionMaxQuery(places, 0);
     }
 
     private static Query piece(String field, String part) {

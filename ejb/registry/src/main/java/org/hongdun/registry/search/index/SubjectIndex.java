@@ -3,6 +3,8 @@ package org.hongdun.registry.search.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -28,6 +31,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
@@ -39,21 +43,18 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.hongdun.kernel.KernelError;
 import org.hongdun.kernel.Place;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.registry.name.Spelling;
@@ -67,6 +68,8 @@ import org.hongdun.registry.subject.SubjectState;
 /** The index of one server: all market subjects as they stand today, in a folder of its own. */
 public final class SubjectIndex implements Closeable {
 
+    private static final Logger LOG = System.getLogger(SubjectIndex.class.getName());
+
     static final String NAME = "name";
     static final String FORMER = "former";
     static final String PERSON = "person";
@@ -74,7 +77,9 @@ public final class SubjectIndex implements Closeable {
     static final String CODE = "code";
     static final String INITIALS = "initials";
 
-    private static final String ID = "id";
+    static final String ID = "id";
+    static final String WHOLE = "whole";
+
     private static final String KEY = "key";
     private static final String ACTS = "acts";
     private static final String AUTHORITY = "authority";
@@ -83,7 +88,8 @@ public final class SubjectIndex implements Closeable {
     private static final String REGISTRATION_NO = "regno";
     private static final String SHOWN = "-shown";
     private static final String FOLLOWED_UNTIL = "followedUntil";
-    private static final Sort BEST = new Sort(SortField.FIELD_SCORE, new SortField(ID, SortField.Type.LONG));
+    private static final String MAKE = "make";
+    private static final String THIS_MAKE = "1";
     private static final FieldType PIECES = pieces();
 
     private final Directory folder;
@@ -97,8 +103,19 @@ public final class SubjectIndex implements Closeable {
         this.spelling = spelling;
         marker = new Marker(spelling);
         folder = FSDirectory.open(path);
-        writer = new IndexWriter(folder, new IndexWriterConfig(analysis.analyzer()).setRAMBufferSizeMB(48));
-        searchers = new SearcherManager(writer, null);
+        writer = new IndexWriter(
+                folder,
+                new IndexWriterConfig(analysis.analyzer())
+                        .setRAMBufferSizeMB(48)
+                        .setIndexSort(new Sort(new SortField(ID, SortField.Type.LONG))));
+        searchers = new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+                IndexSearcher searcher = new IndexSearcher(reader);
+                searcher.setSimilarity(new BooleanSimilarity());
+                return searcher;
+            }
+        });
     }
 
     /** Text in pairs, with places but without lengths and frequencies that would weigh them. */
@@ -111,19 +128,26 @@ public final class SubjectIndex implements Closeable {
         return type;
     }
 
-    /** Opens the folder; what cannot be read is thrown away and begun anew. */
+    /** Opens the folder; what cannot be read, or is of another make, is thrown away and begun anew. */
     public static SubjectIndex open(Path path, Spelling spelling) {
         try {
             Files.createDirectories(path);
             try {
-                return new SubjectIndex(path, spelling);
+                SubjectIndex index = new SubjectIndex(path, spelling);
+                if (index.size() == 0
+                        || index.kept(MAKE).filter(THIS_MAKE::equals).isPresent()) {
+                    return index;
+                }
+                index.close();
             } catch (CorruptIndexException
+                    | IllegalArgumentException
                     | IndexFormatTooOldException
                     | IndexFormatTooNewException
                     | IndexNotFoundException broken) {
-                remove(path);
-                return new SubjectIndex(path, spelling);
+                LOG.log(Level.INFO, "Index of subjects: cannot be read, begun anew", broken);
             }
+            remove(path);
+            return new SubjectIndex(path, spelling);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -142,11 +166,15 @@ public final class SubjectIndex implements Closeable {
 
     /** The instant until which the record books had been followed when it was last kept; nothing if it was never whole. */
     public Optional<Instant> followedUntil() {
+        return kept(FOLLOWED_UNTIL).map(Instant::parse);
+    }
+
+    private Optional<String> kept(String name) {
         Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();
         if (kept != null) {
             for (Map.Entry<String, String> entry : kept) {
-                if (entry.getKey().equals(FOLLOWED_UNTIL)) {
-                    return Optional.of(Instant.parse(entry.getValue()));
+                if (entry.getKey().equals(name)) {
+                    return Optional.of(entry.getValue());
                 }
             }
         }
@@ -186,8 +214,8 @@ public final class SubjectIndex implements Closeable {
     /** Writes it down, to go on from here after the next start. */
     public void keep(Instant followedUntil) {
         try {
-            writer.setLiveCommitData(
-                    Map.of(FOLLOWED_UNTIL, followedUntil.toString()).entrySet());
+            writer.setLiveCommitData(Map.of(FOLLOWED_UNTIL, followedUntil.toString(), MAKE, THIS_MAKE)
+                    .entrySet());
             writer.commit();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -265,19 +293,19 @@ public final class SubjectIndex implements Closeable {
         Query query = within(question.query(), authorities);
         Place from = place == null ? null : Place.parse(place);
         return with(searcher -> {
-            FieldDoc after =
-                    from == null ? null : after(from, searcher.getIndexReader().maxDoc());
-            TopDocs top = searcher.searchAfter(after, query, pageSize + 1, BEST);
-            int shown = Math.min(pageSize, top.scoreDocs.length);
+            BestOfLeaves best = new BestOfLeaves(pageSize + 1, from);
+            searcher.search(query, best);
+            List<BestOfLeaves.Hit> top = best.hits();
+            int shown = Math.min(pageSize, top.size());
             SubjectHit[] hits = new SubjectHit[shown];
             for (int i = 0; i < shown; i++) {
-                hits[i] = hit(searcher.storedFields().document(top.scoreDocs[i].doc), question);
+                hits[i] = hit(searcher.storedFields().document(top.get(i).doc()), question);
             }
             return new SearchAnswer(
                     Arrays.asList(hits),
-                    top.totalHits.value,
-                    top.totalHits.relation == TotalHits.Relation.EQUAL_TO,
-                    top.scoreDocs.length > pageSize ? place((FieldDoc) top.scoreDocs[shown - 1]) : null);
+                    best.total(),
+                    best.isExact(),
+                    top.size() > pageSize ? top.get(shown - 1).place().text() : null);
         });
     }
 
@@ -287,25 +315,11 @@ public final class SubjectIndex implements Closeable {
                 : new BooleanQuery.Builder()
                         .add(query, Occur.MUST)
                         .add(
-                                new TermInSetQuery(
+                                SortedDocValuesField.newSlowSetQuery(
                                         AUTHORITY,
                                         authorities.stream().map(BytesRef::new).toList()),
                                 Occur.FILTER)
                         .build();
-    }
-
-    private static String place(FieldDoc last) {
-        return new Place(last.fields[0].toString(), (Long) last.fields[1]).text();
-    }
-
-    /** Behind every document of that score and subject, of which there is one at most. */
-    private static FieldDoc after(Place place, int documents) {
-        try {
-            return new FieldDoc(
-                    Math.max(0, documents - 1), Float.NaN, new Object[] {Float.valueOf(place.key()), place.id()});
-        } catch (NumberFormatException | NullPointerException malformed) {
-            throw new RuleViolation(KernelError.PLACE_MALFORMED, place.text());
-        }
     }
 
     private Document document(SoughtSubject subject) {
@@ -316,10 +330,12 @@ public final class SubjectIndex implements Closeable {
         document.add(new NumericDocValuesField(ID, subject.id()));
         document.add(new NumericDocValuesField(ACTS, subject.acts()));
         document.add(new StringField(AUTHORITY, subject.authority(), Store.YES));
+        document.add(new SortedDocValuesField(AUTHORITY, new BytesRef(subject.authority())));
         document.add(new StoredField(STATE, subject.state().name()));
         code(document, CREDIT_CODE, subject.creditCode());
         code(document, REGISTRATION_NO, subject.registrationNo());
         String name = spelling.standard(subject.name());
+        document.add(new StringField(WHOLE, name, Store.NO));
         document.add(new TextField(NAME, TextAnalysis.closed(name), Store.NO));
         document.add(new StoredField(NAME + SHOWN, subject.name()));
         pieces(document, INITIALS, spelling.initials(name));
