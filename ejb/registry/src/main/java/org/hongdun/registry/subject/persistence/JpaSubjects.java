@@ -404,8 +404,7 @@ public class JpaSubjects implements Subjects {
             total.setParameter(name, value);
         });
         return new Slice<>(
-                page.setParameter("known", SubjectVersion.KNOWN)
-                        .setFirstResult(query.first())
+                page.setFirstResult(query.first())
                         .setMaxResults(query.pageSize())
                         .getResultStream()
                         .map(t -> t.get("difference", SubjectDifference.class).row(t.get("name", String.class)))

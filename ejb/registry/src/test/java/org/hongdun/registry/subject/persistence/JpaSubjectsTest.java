@@ -16,6 +16,7 @@ import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.KernelError;
 import org.hongdun.kernel.KeysetPage;
 import org.hongdun.kernel.KeysetQuery;
+import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.registry.subject.Samples;
 import org.hongdun.registry.subject.SubjectFact;
@@ -25,6 +26,7 @@ import org.hongdun.registry.subject.SubjectRow;
 import org.hongdun.registry.subject.domain.MarketSubject;
 import org.hongdun.registry.subject.domain.RecordBook;
 import org.hongdun.registry.subject.domain.Recorder;
+import org.hongdun.registry.subject.domain.SubjectDifference;
 import org.hongdun.registry.subject.domain.SubjectVersion;
 import org.hongdun.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +98,26 @@ class JpaSubjectsTest {
             assertThat(found(subjects, Map.of("authority", "440104"))).isEmpty();
             assertThat(found(subjects, Map.of("authority", "440106", "state", "1")))
                     .hasSize(3);
+        });
+    }
+
+    @OnBothDatabases
+    void differences_to_the_old_system_are_listed_with_the_name_of_today(TestDatabase database) {
+        emptied(database).in(UNIT, entities -> {
+            JpaSubjects subjects = new JpaSubjects(entities);
+            long subject = renamed(subjects, 1).id();
+            SubjectDifference difference = new SubjectDifference(subject, SubjectItem.DOMICILE);
+            difference.found("这里", "那里", RENAMED, "doc-1", NOW);
+            subjects.add(difference);
+
+            assertThat(subjects.differences(new ListQuery(0, 10, "foundAt", true, Map.of("status", "OPEN")))
+                            .rows())
+                    .extracting(row -> row.subjectName() + row.item() + row.ours() + row.theirs())
+                    .containsExactly("新名1DOM这里那里");
+            assertThat(subjects.differences(new ListQuery(0, 10, null, true, Map.of("status", "KEPT")))
+                            .total())
+                    .isZero();
+            assertThat(subjects.standingDifferences(subject)).containsExactly(difference);
         });
     }
 
@@ -238,6 +260,7 @@ class JpaSubjectsTest {
                         "subject_investor",
                         "subject_scope_item",
                         "subject_contact",
+                        "subject_difference",
                         "subject_permit",
                         "market_subject_version",
                         "subject_act_item",
