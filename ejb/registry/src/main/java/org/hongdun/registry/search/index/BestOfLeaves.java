@@ -2,6 +2,7 @@ package org.hongdun.registry.search.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
@@ -31,9 +32,10 @@ final class BestOfLeaves implements Collector {
         }
     }
 
-    private static final int COUNTED_IN_EACH_LEAF = 200;
+    private static final int COUNTED = 1000;
 
     private final int limit;
+    private final int countedInEachLeaf;
     private final Place after;
     private final float afterScore;
     private final List<LeafReaderContext> leaves = new ArrayList<>();
@@ -41,9 +43,13 @@ final class BestOfLeaves implements Collector {
     private long total;
     private boolean exact = true;
 
-    /** @param after behind which the hits begin; null for the best. Refused with HD-K007 if it is of no search. */
-    BestOfLeaves(int limit, Place after) {
+    /**
+     * @param leafCount how many leaves the index has
+     * @param after behind which the hits begin; null for the best. Refused with HD-K007 if it is of no search
+     */
+    BestOfLeaves(int limit, int leafCount, Place after) {
         this.limit = limit;
+        countedInEachLeaf = Math.max(limit, COUNTED / Math.max(1, leafCount));
         this.after = after;
         afterScore = after == null ? 0 : score(after);
     }
@@ -59,7 +65,7 @@ final class BestOfLeaves implements Collector {
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
         ScoreDoc from = after == null ? null : new ScoreDoc(leaf.docBase + lastUpTo(after.id(), leaf), afterScore);
-        TopScoreDocCollector collector = TopScoreDocCollector.create(limit, from, COUNTED_IN_EACH_LEAF);
+        TopScoreDocCollector collector = TopScoreDocCollector.create(limit, from, countedInEachLeaf);
         leaves.add(leaf);
         best.add(collector);
         return collector.getLeafCollector(leaf);
@@ -93,19 +99,38 @@ final class BestOfLeaves implements Collector {
 
     /** The best of all leaves, and what has been counted. */
     List<Hit> hits() throws IOException {
+        List<TopDocs> tops = best.stream().map(TopScoreDocCollector::topDocs).toList();
+        float least = leastOfPage(tops);
         List<Hit> hits = new ArrayList<>();
-        total = 0;
-        for (int i = 0; i < best.size(); i++) {
-            LeafReaderContext leaf = leaves.get(i);
-            TopDocs top = best.get(i).topDocs();
-            total += top.totalHits.value;
-            exact &= top.totalHits.relation == TotalHits.Relation.EQUAL_TO;
-            for (ScoreDoc hit : top.scoreDocs) {
-                hits.add(new Hit(hit.doc, hit.score, id(leaf, hit.doc - leaf.docBase)));
-            }
+        for (int i = 0; i < tops.size(); i++) {
+            add(tops.get(i), leaves.get(i), least, hits);
         }
         hits.sort(Comparator.comparing(Hit::score).reversed().thenComparing(Hit::id));
         return hits.subList(0, Math.min(limit, hits.size()));
+    }
+
+    /** The score that a hit must have at least to stand among the best of all. */
+    private float leastOfPage(List<TopDocs> tops) {
+        double[] scores = tops.stream()
+                .flatMap(top -> Arrays.stream(top.scoreDocs))
+                .mapToDouble(hit -> hit.score)
+                .sorted()
+                .toArray();
+        return scores.length <= limit ? 0 : (float) scores[scores.length - limit];
+    }
+
+    private void add(TopDocs top, LeafReaderContext leaf, float least, List<Hit> hits) throws IOException {
+        total += top.totalHits.value;
+        exact &= top.totalHits.relation == TotalHits.Relation.EQUAL_TO;
+        NumericDocValues ids = null;
+        for (ScoreDoc hit : top.scoreDocs) {
+            int doc = hit.doc - leaf.docBase;
+            if (hit.score >= least) {
+                ids = ids == null || ids.docID() > doc ? leaf.reader().getNumericDocValues(SubjectIndex.ID) : ids;
+                ids.advanceExact(doc);
+                hits.add(new Hit(hit.doc, hit.score, ids.longValue()));
+            }
+        }
     }
 
     long total() {

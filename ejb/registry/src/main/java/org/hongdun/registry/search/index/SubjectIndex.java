@@ -293,7 +293,8 @@ public final class SubjectIndex implements Closeable {
         Query query = within(question.query(), authorities);
         Place from = place == null ? null : Place.parse(place);
         return with(searcher -> {
-            BestOfLeaves best = new BestOfLeaves(pageSize + 1, from);
+            BestOfLeaves best =
+                    new BestOfLeaves(pageSize + 1, searcher.getLeafContexts().size(), from);
             searcher.search(query, best);
             List<BestOfLeaves.Hit> top = best.hits();
             int shown = Math.min(pageSize, top.size());
