@@ -82,7 +82,7 @@ public final class Gap {
     private List<Map<String, Object>> owing(int count, int reportYear) {
         List<Map<String, Object>> companies = site.rows(
                 Side.INTRANET,
-                "select uniscid, entname from market_subject_version v where valid_to > current_date"
+                "select uniscid, entname from market_subject_version v where valid_to = date '9999-12-31'"
                         + " and recorded_to > current_timestamp and regstate = '1'"
                         + " and uniscid is not null and estdate < ? and enttype < '9000'"
                         + " and not exists (select 1 from inspection i where i.uniscid = v.uniscid and i.ancheyear = ?)"
