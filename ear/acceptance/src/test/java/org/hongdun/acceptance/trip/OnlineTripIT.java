@@ -22,12 +22,10 @@ import org.hongdun.acceptance.site.PostForm;
 import org.hongdun.acceptance.site.RunningSite;
 import org.hongdun.acceptance.site.Wire;
 import org.hongdun.server.Side;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A household is opened on line: applied for, supplemented once, accepted, examined, approved, and found by everybody. */
 @OnTheSite
-@Tag("postgresql")
 class OnlineTripIT {
 
     private static final Duration CROSSING = Duration.ofSeconds(40);

@@ -18,12 +18,10 @@ import org.hongdun.acceptance.site.RunningSite;
 import org.hongdun.kernel.CitizenIdNumber;
 import org.hongdun.kernel.Clocks;
 import org.hongdun.server.Side;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A company from its name to its end at the counter: clerk, examiner, approver and licence clerk each do their part. */
 @OnTheSite
-@Tag("postgresql")
 class RegistrationTripIT {
 
     private static final String NAME = "广州漱翎渡茶业有限公司";

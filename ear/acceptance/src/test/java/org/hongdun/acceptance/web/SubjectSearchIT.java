@@ -18,7 +18,6 @@ import org.hongdun.acceptance.site.RunningSite;
 import org.hongdun.acceptance.site.Wire;
 import org.hongdun.server.Side;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One box finds a subject by everything it is known by, on the page and for programs. */
 @OnTheSite
-@Tag("postgresql")
 class SubjectSearchIT {
 
     private static final String SAMPLE = "91440101MA5ABCDE52";
