@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.web.theme.Languages;
@@ -44,5 +46,16 @@ public class ApiAnswers {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(body.toString());
+    }
+
+    /** Adds a number as a number, anything else as text, and nothing for null. */
+    public static void put(JsonObjectBuilder json, String name, Object value) {
+        if (value instanceof BigDecimal number) {
+            json.add(name, number);
+        } else if (value instanceof Integer number) {
+            json.add(name, number);
+        } else if (value != null) {
+            json.add(name, value.toString());
+        }
     }
 }

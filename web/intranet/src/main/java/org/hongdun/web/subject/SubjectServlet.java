@@ -1,5 +1,7 @@
 package org.hongdun.web.subject;
 
+import static org.hongdun.web.api.ApiAnswers.put;
+
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -10,7 +12,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -37,7 +38,7 @@ import org.hongdun.web.api.ApiAnswers;
 public class SubjectServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> MISSING = Set.of("HD-S001", "HD-S002");
+    private static final Set<SubjectError> MISSING = Set.of(SubjectError.NOT_FOUND, SubjectError.NOT_YET_REGISTERED);
 
     @Inject
     private transient MarketSubjects subjects;
@@ -58,7 +59,7 @@ public class SubjectServlet extends HttpServlet {
                     request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
             answers.write(response, HttpServletResponse.SC_OK, one(code, request));
         } catch (RuleViolation refusal) {
-            boolean missing = MISSING.contains(refusal.reason().code());
+            boolean missing = MISSING.contains(refusal.reason());
             int status = missing ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_BAD_REQUEST;
             answers.refuse(response, status, refusal);
         }
@@ -134,16 +135,6 @@ public class SubjectServlet extends HttpServlet {
         put(json, "ACCONAM", investor.paid());
         put(json, "CONPROP", investor.share());
         return json;
-    }
-
-    private static void put(JsonObjectBuilder json, String name, Object value) {
-        if (value instanceof BigDecimal number) {
-            json.add(name, number);
-        } else if (value instanceof Integer number) {
-            json.add(name, number);
-        } else if (value != null) {
-            json.add(name, value.toString());
-        }
     }
 
     private static LocalDate day(String text, LocalDate otherwise) {

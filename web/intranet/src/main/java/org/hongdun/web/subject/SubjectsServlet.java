@@ -1,5 +1,7 @@
 package org.hongdun.web.subject;
 
+import static org.hongdun.web.api.ApiAnswers.put;
+
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -12,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.registry.search.SearchAnswer;
+import org.hongdun.registry.search.SearchError;
 import org.hongdun.registry.search.SubjectHit;
 import org.hongdun.registry.search.SubjectSearch;
 import org.hongdun.web.api.ApiAnswers;
@@ -26,7 +29,6 @@ public class SubjectsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE_SIZE = 20;
-    private static final String BUILDING = "HD-V003";
 
     @Inject
     private transient SubjectSearch search;
@@ -39,7 +41,7 @@ public class SubjectsServlet extends HttpServlet {
         try {
             answers.write(response, HttpServletResponse.SC_OK, found(request));
         } catch (RuleViolation refusal) {
-            boolean building = refusal.reason().code().equals(BUILDING);
+            boolean building = refusal.reason() == SearchError.INDEX_BUILDING;
             int status = building ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_BAD_REQUEST;
             answers.refuse(response, status, refusal);
         }
@@ -71,11 +73,5 @@ public class SubjectsServlet extends HttpServlet {
         put(json, "REGORG", hit.authority());
         put(json, "REGSTATE", hit.state().code());
         return json;
-    }
-
-    private static void put(JsonObjectBuilder json, String name, String value) {
-        if (value != null) {
-            json.add(name, value);
-        }
     }
 }
