@@ -98,7 +98,7 @@ public final class DemoStaff {
     }
 
     /** A block of ids that the application, which takes {@value #BLOCK} at a time, will not use. */
-    private static long firstOfBlock(Connection intranet, String sequence) throws SQLException {
+    static long firstOfBlock(Connection intranet, String sequence) throws SQLException {
         boolean postgresql = intranet.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         String next = postgresql ? "select nextval('" + sequence + "')" : "select " + sequence + ".nextval from dual";
         long last = number(intranet, next);

@@ -52,6 +52,7 @@ final class PortalRows {
             long id = accounts.size() + 1L;
             accounts.add(Row.with("id", id)
                     .and("version", 0)
+                    .and("login_name", holder.creditCode())
                     .and("uniscid", holder.creditCode())
                     .and("contact_name", names.person())
                     .and("contact_phone", names.mobile())

@@ -102,7 +102,7 @@ public final class Migrate {
 
     private static JavaMigration[] inJava(Side side, Settings settings) {
         return side == Side.INTRANET
-                ? new JavaMigration[] {new SealFilingCertificates(SigningKeys.personKey(settings))}
+                ? new JavaMigration[] {new SealFilingCertificates(SigningKeys.personKey(settings, side))}
                 : new JavaMigration[0];
     }
 

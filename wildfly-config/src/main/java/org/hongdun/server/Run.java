@@ -46,10 +46,11 @@ public final class Run {
             Console.say("正在安装和配置服务器……", "Installing and configuring the servers ...");
             site.prepare();
             site.loadDemo(Integer.getInteger("hongdun.subjects", 0));
-            List<String> enterprises = enterprises(site);
+            List<String> enterprises = logins(site, "uniscid is not null");
+            List<String> persons = logins(site, "uniscid is null");
             Console.say("正在启动两个消息代理和两台服务器……", "Starting two brokers and two servers ...");
             site.start();
-            greet(site, enterprises, Duration.between(begun, Instant.now()));
+            greet(site, enterprises, persons, Duration.between(begun, Instant.now()));
             watch(site);
         } catch (SetupException e) {
             System.err.println();
@@ -85,22 +86,23 @@ public final class Run {
         Console.say("已清空 " + home + "。", "Emptied " + home + ".");
     }
 
-    private static List<String> enterprises(Site site) {
+    /** @param whose condition on the accounts of the portal */
+    private static List<String> logins(Site site, String whose) {
         try (Connection portal = site.connect(Side.PORTAL);
                 var statement = portal.createStatement();
-                ResultSet logins = statement.executeQuery("select uniscid from PORTAL_ACCOUNT order by id")) {
+                ResultSet logins = statement.executeQuery(
+                        "select login_name from PORTAL_ACCOUNT where " + whose + " order by id")) {
             var names = new ArrayList<String>();
             while (logins.next()) {
                 names.add(logins.getString(1));
             }
             return names;
         } catch (SQLException e) {
-            throw new SetupException("无法读取企业帐号:" + e.getMessage(), "The enterprise accounts cannot be read.", e);
+            throw new SetupException("无法读取门户帐号:" + e.getMessage(), "The accounts of the portal cannot be read.", e);
         }
     }
 
-    private static void greet(Site site, List<String> enterprises, Duration took) {
-        String shown = String.join("  ", enterprises.subList(0, Math.min(ACCOUNTS_SHOWN, enterprises.size())));
+    private static void greet(Site site, List<String> enterprises, List<String> persons, Duration took) {
         System.out.printf(
                 """
 
@@ -116,6 +118,7 @@ public final class Run {
                                    licence.clerk  card.clerk  personnel.officer  designer  operator
                                    sysadmin  secadmin  auditor
                   企业帐号  Enterprises (%d): %s
+                  个人帐号  Private persons (%d): %s
 
                   数据目录  State: %s
                   按 Ctrl-C 停止  Ctrl-C stops everything
@@ -126,8 +129,14 @@ public final class Run {
                 site.server(Side.PORTAL).url(),
                 site.server(Side.INTRANET).url(),
                 enterprises.size(),
-                shown,
+                shown(enterprises),
+                persons.size(),
+                shown(persons),
                 site.settings().home());
+    }
+
+    private static String shown(List<String> logins) {
+        return String.join("  ", logins.subList(0, Math.min(ACCOUNTS_SHOWN, logins.size())));
     }
 
     private static void watch(Site site) {

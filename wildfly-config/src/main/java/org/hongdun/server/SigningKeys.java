@@ -45,12 +45,8 @@ public final class SigningKeys {
         }
     }
 
-    /** Where the key lies with which the intranet seals certificate numbers of persons. */
-    public static Path personKey(Settings settings) {
-        return personKey(settings, Side.INTRANET);
-    }
-
-    private static Path personKey(Settings settings, Side side) {
+    /** Where the key lies with which a side seals certificate numbers of persons. */
+    public static Path personKey(Settings settings, Side side) {
         return settings.home(side).resolve("keys/person.key");
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.hongdun.demo.DemoData;
 import org.hongdun.demo.DemoGate;
+import org.hongdun.demo.DemoPersons;
 import org.hongdun.demo.DemoStaff;
 import org.hongdun.kernel.crypto.NumberSeal;
 
@@ -94,9 +95,10 @@ public final class Site {
         try (Connection intranet = connect(Side.INTRANET);
                 Connection portal = connect(Side.PORTAL)) {
             intranet.setAutoCommit(false);
+            portal.setAutoCommit(false);
             DemoStaff.load(intranet);
             intranet.commit();
-            NumberSeal seal = personSeal();
+            NumberSeal seal = personSeal(Side.INTRANET);
             DemoData.load(
                     intranet,
                     portal,
@@ -104,13 +106,14 @@ public final class Site {
                     subjects,
                     made -> Console.say("已生成 " + made + " 个市场主体……", made + " market subjects made ..."));
             DemoGate.load(intranet, seal);
+            DemoPersons.load(portal, personSeal(Side.PORTAL));
         } catch (SQLException | IOException e) {
             throw new SetupException("演示数据装载失败:" + e.getMessage(), "The demo data could not be loaded.", e);
         }
     }
 
-    private NumberSeal personSeal() throws IOException {
-        String key = Files.readString(SigningKeys.personKey(settings));
+    private NumberSeal personSeal(Side side) throws IOException {
+        String key = Files.readString(SigningKeys.personKey(settings, side));
         return new NumberSeal(Base64.getDecoder().decode(key.strip()));
     }
 

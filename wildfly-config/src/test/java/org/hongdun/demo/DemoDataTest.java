@@ -41,7 +41,10 @@ class DemoDataTest {
         assertThat(number(intranet, "select count(*) from inspection where ancheyear = 2025"))
                 .isEqualTo(300);
         assertThat(number(intranet, "select count(*) from complaint")).isEqualTo(50);
-        assertThat(number(portal, "select count(*) from portal_account")).isEqualTo(30);
+        assertThat(number(portal, "select count(*) from portal_account where uniscid is not null"))
+                .isEqualTo(30);
+        assertThat(number(portal, "select count(*) from portal_account where uniscid is null"))
+                .isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -186,6 +189,7 @@ class DemoDataTest {
             DemoStaff.load(inside);
             DemoData.load(inside, outside, SEAL, DemoData.SUBJECTS, made -> {}, NOW);
             DemoGate.load(inside, SEAL);
+            DemoPersons.load(outside, SEAL);
         }
     }
 

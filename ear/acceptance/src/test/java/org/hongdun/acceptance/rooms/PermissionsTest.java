@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Closed by default, opened by name, listed in one place. */
 class PermissionsTest {
 
-    /** Not for people: timers, jobs and handlers of the intranet; the signed-in enterprise of the portal. */
-    private static final Set<String> NOT_FOR_STAFF = Set.of("system", "enterprise");
+    /** Not for people: timers, jobs and handlers of the intranet; those who have signed in to the portal. */
+    private static final Set<String> NOT_FOR_STAFF = Set.of("system", "applicant", "enterprise");
 
     /**
      * Officers before they have signed in, or asking about themselves; the public of the portal; and the hands of jobs and

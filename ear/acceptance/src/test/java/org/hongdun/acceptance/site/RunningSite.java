@@ -172,7 +172,9 @@ public final class RunningSite implements AutoCloseable {
 
     /** The login name, which is the credit code, of the n-th enterprise account of the demo data, from 0. */
     public String enterprise(int index) {
-        return rows(Side.PORTAL, "select login_name from portal_login order by login_name")
+        return rows(
+                        Side.PORTAL,
+                        "select login_name from portal_permission where permission = 'enterprise' order by login_name")
                 .get(index)
                 .get("login_name")
                 .toString();

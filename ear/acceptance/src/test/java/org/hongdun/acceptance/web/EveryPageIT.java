@@ -99,6 +99,14 @@ class EveryPageIT {
         assertThat(walk(Side.PORTAL, enterprise)).isEmpty();
     }
 
+    @Test
+    void every_page_of_the_portal_is_sound_for_a_private_person(People people) {
+        Person person = people.visitor(Side.PORTAL, 390, 844);
+        person.signIn("CHENXIAOLAN", People.PASSWORD);
+
+        assertThat(walk(Side.PORTAL, person)).isEmpty();
+    }
+
     /** Linked only from a subject that is locked. */
     @Test
     void the_locks_of_a_subject_are_sound(People people) {

@@ -2,7 +2,7 @@ package org.hongdun.portal.account;
 
 import org.hongdun.kernel.ErrorCode;
 
-/** Refusals around an enterprise account. */
+/** Refusals around an account. */
 public enum AccountError implements ErrorCode {
     ALREADY_REGISTERED("HD-P001"),
     SUBJECT_UNKNOWN("HD-P002"),
@@ -17,7 +17,13 @@ public enum AccountError implements ErrorCode {
     CONTACT_NAME_MISSING("HD-P011"),
     CONTACT_PHONE_MALFORMED("HD-P012"),
     CURRENT_PASSWORD_WRONG("HD-P013"),
-    CREDIT_CODE_MALFORMED("HD-P014");
+    CREDIT_CODE_MALFORMED("HD-P014"),
+    PERSON_ALREADY_REGISTERED("HD-P015"),
+    LOGIN_NAME_MALFORMED("HD-P016"),
+    LOGIN_NAME_TAKEN("HD-P017"),
+    PERSON_NAME_MISSING("HD-P018"),
+    PERSON_TOO_YOUNG("HD-P019"),
+    BIRTH_IMPLAUSIBLE("HD-P020");
 
     private final String code;
 

@@ -6,15 +6,19 @@ import java.time.LocalDate;
 import org.hongdun.kernel.CreditCode;
 
 /**
- * A signed-in enterprise's account.
+ * A signed-in applicant's account.
  *
- * @param enterprise registered name
+ * @param creditCode of the enterprise; null for a private person
+ * @param name registered name of the enterprise, or name of the person
+ * @param maskedNumber identity number of the person, first 6 and last 4 characters; null for an enterprise
  * @param lastLoginAt instant of the last successful login, null before the first
  * @param passwordDueOn day (Asia/Shanghai) from which the password must be changed
  */
 public record AccountView(
+        String loginName,
         CreditCode creditCode,
-        String enterprise,
+        String name,
+        String maskedNumber,
         String contactName,
         String contactPhone,
         Instant lastLoginAt,

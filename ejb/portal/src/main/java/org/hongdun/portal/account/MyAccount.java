@@ -1,6 +1,6 @@
 package org.hongdun.portal.account;
 
-/** What a signed-in enterprise sees and changes of its own account. */
+/** What a signed-in applicant sees and changes of its own account. */
 public interface MyAccount {
 
     AccountView view();

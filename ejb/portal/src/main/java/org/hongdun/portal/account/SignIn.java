@@ -12,6 +12,6 @@ public interface SignIn {
     /** After a failed attempt: counts it, locks the account when the limit is reached, and takes as long for an unknown name. */
     void refused(String loginName);
 
-    /** After a successful attempt, called as the enterprise that has signed in. */
+    /** After a successful attempt, called as the applicant who has signed in. */
     void signedIn();
 }

@@ -10,12 +10,16 @@ import org.hongdun.kernel.registration.FilingFinding;
  */
 public interface RegistrationDesk {
 
+    /** What this applicant may apply for: a private person not for what is about a subject in the register. */
+    List<OnlineMatter> offers();
+
     /** All matters of this applicant, what changed last first. */
     List<OnlineRow> mine();
 
     /**
      * Opens a draft, or finds the one that was opened with that key. Refused with HD-P105 (about an enterprise the public copy
-     * does not have, or one that has ended), HD-P106, HD-P107 (items), HD-P108 (kind of the new subject).
+     * does not have, or one that has ended), HD-P106, HD-P107 (items), HD-P108 (kind of the new subject), HD-P113 (not among the
+     * offers).
      *
      * @return its key
      */

@@ -15,7 +15,8 @@ public enum RegistrationError implements ErrorCode {
     PAPERS_TOO_MANY("HD-P109"),
     PAPER_UNKNOWN("HD-P110"),
     TOO_MUCH_TEXT("HD-P111"),
-    PROGRESS_OF_UNKNOWN_MATTER("HD-P112");
+    PROGRESS_OF_UNKNOWN_MATTER("HD-P112"),
+    FOR_THE_SUBJECTS_ACCOUNT("HD-P113");
 
     private final String code;
 

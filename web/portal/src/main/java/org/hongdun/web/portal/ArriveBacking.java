@@ -27,6 +27,9 @@ public class ArriveBacking {
     private MyAccount myAccount;
 
     @Inject
+    private VisitorBean visitor;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -47,8 +50,21 @@ public class ArriveBacking {
         if (before.lastLoginAt() != null) {
             notices.done("arrive.lastLogin", Formats.time(before.lastLoginAt()));
         }
-        String onwards = Targets.within(context, target);
-        external.redirect(onwards == null ? context + "/filing/list.xhtml" : onwards);
+        external.redirect(onwards(context));
+    }
+
+    /** The page that was asked for; the yearly report is no page for a private person, who then comes to his matters. */
+    private String onwards(String context) {
+        String asked = Targets.within(context, target);
+        String own = context + (visitor.isEnterprise() ? "/filing/list.xhtml" : "/registration/list.xhtml");
+        if (asked == null) {
+            return own;
+        }
+        if (visitor.isPerson() && asked.startsWith(context + "/filing/")) {
+            notices.warn("arrive.forEnterprises");
+            return own;
+        }
+        return asked;
     }
 
     public String getTarget() {

@@ -11,8 +11,11 @@ import java.io.IOException;
 import org.hongdun.portal.enquiry.EnquiryLimit;
 import org.hongdun.web.theme.ErrorPage;
 
-/** Before the public enquiry: who asks too often is told to wait (429). */
-@WebFilter({"/search.xhtml", "/subject.xhtml", "/extract"})
+/**
+ * Before the public enquiry, and before the page that says whether a person has an account: who asks too often is told to wait
+ * (429).
+ */
+@WebFilter({"/search.xhtml", "/subject.xhtml", "/extract", "/register-person.xhtml"})
 public class EnquiryGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,11 @@ import org.hongdun.portal.filing.FilingDesk;
 import org.hongdun.portal.filing.FilingRow;
 import org.hongdun.portal.filing.FilingView;
 import org.hongdun.portal.filing.FilingWindow;
+import org.hongdun.portal.registration.OnlineRow;
+import org.hongdun.portal.registration.OnlineView;
+import org.hongdun.portal.registration.RegistrationDesk;
 import org.hongdun.web.portal.filing.FilingSteps;
+import org.hongdun.web.portal.registration.RegistrationSteps;
 import org.hongdun.web.theme.Formats;
 import org.hongdun.web.theme.Step;
 
@@ -30,10 +34,14 @@ public class HomeBacking {
     private FilingDesk desk;
 
     @Inject
-    private EnterpriseBean enterprise;
+    private RegistrationDesk registration;
+
+    @Inject
+    private VisitorBean visitor;
 
     private FilingWindow window;
     private Optional<FilingView> latest;
+    private Optional<OnlineView> latestMatter;
 
     public FilingWindow getWindow() {
         if (window == null) {
@@ -79,9 +87,31 @@ public class HomeBacking {
         return latest().map(FilingSteps::of).orElse(List.of());
     }
 
+    public String getMatterTitle() {
+        OnlineRow matter = latestMatter().get().header();
+        return matter.title() == null ? PageTexts.say("online.matter." + matter.matter()) : matter.title();
+    }
+
+    /** Where the newest matter of the signed-in private person stands; empty if there is none. */
+    public List<Step> getMatterSteps() {
+        return latestMatter().map(RegistrationSteps::of).orElse(List.of());
+    }
+
+    private Optional<OnlineView> latestMatter() {
+        if (latestMatter == null) {
+            latestMatter = visitor.isPerson()
+                    ? registration.mine().stream()
+                            .findFirst()
+                            .map(OnlineRow::key)
+                            .map(registration::view)
+                    : Optional.empty();
+        }
+        return latestMatter;
+    }
+
     private Optional<FilingView> latest() {
         if (latest == null) {
-            latest = enterprise.isSignedIn()
+            latest = visitor.isEnterprise()
                     ? desk.mine().stream()
                             .findFirst()
                             .map(FilingRow::reportYear)

@@ -27,8 +27,17 @@ public class Notices {
 
     /** A rule said no: code and sentence. */
     public void refused(RuleViolation refusal) {
+        refused(refusal, null);
+    }
+
+    /**
+     * A rule said no to what stands in a field: said there too.
+     *
+     * @param clientId of the field
+     */
+    public void refused(RuleViolation refusal, String clientId) {
         String code = refusal.reason().code();
-        add(FacesMessage.SEVERITY_ERROR, code, Texts.error(code, refusal.details(), Formats.locale()));
+        add(clientId, FacesMessage.SEVERITY_ERROR, code, Texts.error(code, refusal.details(), Formats.locale()));
     }
 
     /** An error of the pages themselves, such as HD-W001. */
@@ -43,10 +52,14 @@ public class Notices {
     }
 
     private static void add(FacesMessage.Severity severity, String code, String sentence) {
+        add(null, severity, code, sentence);
+    }
+
+    private static void add(String clientId, FacesMessage.Severity severity, String code, String sentence) {
         FacesContext context = FacesContext.getCurrentInstance();
         context.getExternalContext().getFlash().setKeepMessages(true);
         context.addMessage(
-                null,
+                clientId,
                 code.isEmpty() ? new FacesMessage(severity, sentence, "") : new FacesMessage(severity, code, sentence));
     }
 }

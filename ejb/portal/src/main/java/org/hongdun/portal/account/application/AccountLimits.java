@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.hongdun.portal.account.domain.AgeRule;
 import org.hongdun.portal.account.domain.PasswordRule;
 import org.hongdun.portal.parameter.PortalParameters;
 
@@ -17,6 +18,10 @@ class AccountLimits {
     PasswordRule passwordRule(LocalDate on) {
         return new PasswordRule(
                 parameters.number("PASSWORD.LENGTH.MIN", on), parameters.number("PASSWORD.KINDS.MIN", on));
+    }
+
+    AgeRule ageRule(LocalDate on) {
+        return new AgeRule(parameters.number("REG.AGE.OPERATOR", on), parameters.number("PERSON.AGE.MAX", on));
     }
 
     int passwordsRemembered(LocalDate on) {

@@ -9,20 +9,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.hongdun.kernel.CitizenIdNumber;
 import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.portal.account.AccountError;
 import org.hongdun.portal.account.AccountRegistration;
 import org.hongdun.portal.account.PasswordAdvice;
 import org.hongdun.portal.account.RegisterAccount;
+import org.hongdun.portal.account.RegisterPerson;
 import org.hongdun.portal.account.domain.AccountEvent;
 import org.hongdun.portal.account.domain.PasswordRule;
 import org.hongdun.portal.account.domain.PortalAccount;
 import org.hongdun.portal.account.domain.PortalAccounts;
+import org.hongdun.portal.account.domain.SealedIdentity;
 import org.hongdun.portal.enquiry.PublicEnquiry;
 import org.hongdun.portal.enquiry.SubjectView;
 
-/** Opens accounts against the published register. */
+/** Opens accounts of enterprises against the published register, and of private persons by their identity number. */
 @Stateless
 @Local(AccountRegistration.class)
 public class AccountRegistrationService implements AccountRegistration {
@@ -32,6 +35,9 @@ public class AccountRegistrationService implements AccountRegistration {
 
     @Inject
     private PublicEnquiry register;
+
+    @Inject
+    private IdentitySeal seal;
 
     @Inject
     private AccountLimits limits;
@@ -51,7 +57,7 @@ public class AccountRegistrationService implements AccountRegistration {
         if (!sameName(command.legalRepresentative(), subject.legalRepresentative())) {
             throw new RuleViolation(AccountError.LEGAL_REPRESENTATIVE_DIFFERS);
         }
-        if (accounts.of(enterprise).isPresent()) {
+        if (accounts.find(enterprise.value()).isPresent()) {
             throw new RuleViolation(AccountError.ALREADY_REGISTERED, enterprise);
         }
         Instant now = clock.instant();
@@ -63,6 +69,25 @@ public class AccountRegistrationService implements AccountRegistration {
                 limits.passwordRule(LocalDate.now(clock)),
                 now));
         accounts.note(new AccountEvent(AccountEvent.Kind.REGISTERED, enterprise.value(), now));
+    }
+
+    @Override
+    @PermitAll
+    public void registerPerson(RegisterPerson command) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.now(clock);
+        CitizenIdNumber number = CitizenIdNumber.parse(command.identityNumber());
+        limits.ageRule(today).check(number, today);
+        SealedIdentity identity = seal.seal(number);
+        PortalAccount account = PortalAccount.registerPerson(command, identity, limits.passwordRule(today), now);
+        if (accounts.hasPerson(identity.lookupKey())) {
+            throw new RuleViolation(AccountError.PERSON_ALREADY_REGISTERED);
+        }
+        if (accounts.find(account.loginName()).isPresent()) {
+            throw new RuleViolation(AccountError.LOGIN_NAME_TAKEN, account.loginName());
+        }
+        accounts.add(account);
+        accounts.note(new AccountEvent(AccountEvent.Kind.REGISTERED, account.loginName(), now));
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hongdun.kernel.CitizenIdNumber;
 import org.hongdun.kernel.CreditCode;
 import org.hongdun.portal.account.AccountView;
 import org.hongdun.portal.account.MyAccount;
@@ -18,7 +19,7 @@ import org.hongdun.portal.account.domain.PortalAccounts;
 import org.hongdun.portal.enquiry.PublicEnquiry;
 import org.hongdun.portal.enquiry.SubjectView;
 
-/** The signed-in enterprise's own account. */
+/** The signed-in applicant's own account. */
 @Stateless
 @Local(MyAccount.class)
 public class MyAccountService implements MyAccount {
@@ -33,36 +34,46 @@ public class MyAccountService implements MyAccount {
     private PublicEnquiry register;
 
     @Inject
+    private IdentitySeal seal;
+
+    @Inject
     private AccountLimits limits;
 
     @Inject
     private Clock clock;
 
     @Override
-    @RolesAllowed("enterprise")
+    @RolesAllowed("applicant")
     public AccountView view() {
-        PortalAccount account = own(accounts.of(new CreditCode(loginName())));
-        String code = account.enterprise().value();
+        PortalAccount account = own(accounts.find(loginName()));
         LocalDate changedOn =
                 account.passwordChangedAt().atZone(clock.getZone()).toLocalDate();
         return new AccountView(
-                account.enterprise(),
-                register.subject(code).map(SubjectView::name).orElse(code),
+                account.loginName(),
+                account.enterprise().orElse(null),
+                account.enterprise().map(this::registeredName).orElse(account.contactName()),
+                account.sealedNumber()
+                        .map(seal::open)
+                        .map(CitizenIdNumber::masked)
+                        .orElse(null),
                 account.contactName(),
                 account.contactPhone(),
                 account.lastLoginAt(),
                 changedOn.plusDays(limits.passwordDays(LocalDate.now(clock))));
     }
 
+    private String registeredName(CreditCode enterprise) {
+        return register.subject(enterprise.value()).map(SubjectView::name).orElse(enterprise.value());
+    }
+
     @Override
-    @RolesAllowed("enterprise")
+    @RolesAllowed("applicant")
     public void changePassword(String current, String next) {
-        PortalAccount account = own(accounts.ofLoginName(loginName()));
+        PortalAccount account = own(accounts.findForChange(loginName()));
         LocalDate today = LocalDate.now(clock);
         account.changePassword(
                 current, next, limits.passwordRule(today), limits.passwordsRemembered(today), clock.instant());
-        accounts.note(new AccountEvent(
-                AccountEvent.Kind.PASSWORD_CHANGED, account.enterprise().value(), clock.instant()));
+        accounts.note(new AccountEvent(AccountEvent.Kind.PASSWORD_CHANGED, account.loginName(), clock.instant()));
     }
 
     private String loginName() {

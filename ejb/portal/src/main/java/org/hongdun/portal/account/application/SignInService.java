@@ -41,7 +41,7 @@ public class SignInService implements SignIn {
     @Override
     @PermitAll
     public void knock(String loginName) {
-        accounts.ofLoginName(loginName)
+        accounts.findForChange(loginName)
                 .filter(account -> account.release(clock.instant()))
                 .ifPresent(account -> note(Kind.RELEASED, loginName));
     }
@@ -50,7 +50,7 @@ public class SignInService implements SignIn {
     @PermitAll
     public void refused(String loginName) {
         note(Kind.LOGIN_FAILED, loginName);
-        Optional<PortalAccount> account = accounts.ofLoginName(loginName).filter(a -> !a.locked());
+        Optional<PortalAccount> account = accounts.findForChange(loginName).filter(a -> !a.locked());
         if (account.isEmpty()) {
             PasswordHash.matches("takes its time".toCharArray(), NOBODYS);
             return;
@@ -62,11 +62,11 @@ public class SignInService implements SignIn {
     }
 
     @Override
-    @RolesAllowed("enterprise")
+    @RolesAllowed("applicant")
     public void signedIn() {
         String loginName = context.getCallerPrincipal().getName();
         Instant now = clock.instant();
-        accounts.ofLoginName(loginName).orElseThrow().signedIn(now);
+        accounts.findForChange(loginName).orElseThrow().signedIn(now);
         note(Kind.SIGNED_IN, loginName);
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /** Something that happened to an account, or to a name that has none. */
 @Entity
@@ -27,6 +28,13 @@ public class AccountEvent {
     }
 
     private static final int LONGEST_NAME = 64;
+
+    /** What people type who take their identity number for their login name: division, birth date, sequence, check character. */
+    private static final Pattern IDENTITY_NUMBER =
+            Pattern.compile("[1-9][0-9]{5}(18|19|20)?[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx]?");
+
+    private static final int SHOWN_FIRST = 6;
+    private static final int SHOWN_LAST = 4;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "PORTAL_ACCOUNT_EVENT_SEQ")
@@ -49,10 +57,20 @@ public class AccountEvent {
 
     protected AccountEvent() {}
 
-    /** @param loginName as given, cut to 64 characters; a dash if none was given */
+    /** @param loginName as given, cut to 64 characters, masked if it may be an identity number; a dash if none was given */
     public AccountEvent(Kind kind, String loginName, Instant at) {
         this.kind = kind;
-        this.loginName = loginName.isEmpty() ? "-" : loginName.substring(0, Math.min(LONGEST_NAME, loginName.length()));
+        this.loginName = shown(loginName);
         this.at = at;
+    }
+
+    private static String shown(String given) {
+        if (given.isEmpty()) {
+            return "-";
+        }
+        if (IDENTITY_NUMBER.matcher(given).matches()) {
+            return given.substring(0, SHOWN_FIRST) + "********" + given.substring(given.length() - SHOWN_LAST);
+        }
+        return given.substring(0, Math.min(LONGEST_NAME, given.length()));
     }
 }

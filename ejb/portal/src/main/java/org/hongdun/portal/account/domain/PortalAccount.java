@@ -19,16 +19,23 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.crypto.PasswordHash;
 import org.hongdun.portal.account.AccountError;
 import org.hongdun.portal.account.ContactPhone;
+import org.hongdun.portal.account.RegisterPerson;
 
-/** The account of one enterprise. Its login name is the credit code; a locked account has no row in the login realm's view. */
+/**
+ * The account of one enterprise, whose login name is its credit code, or of one private person, who has chosen his. A locked
+ * account has no row in the login realm's view.
+ */
 @Entity
 @Table(name = "PORTAL_ACCOUNT")
 public class PortalAccount {
@@ -37,6 +44,11 @@ public class PortalAccount {
         ACTIVE,
         DISABLED
     }
+
+    /** Shorter than any credit code or identity number, so that none of them can be a login name. */
+    private static final Pattern CHOSEN_NAME = Pattern.compile("[A-Z][A-Z0-9._-]{3,16}");
+
+    private static final int LONGEST_NAME = 100;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "PORTAL_ACCOUNT_SEQ")
@@ -48,8 +60,17 @@ public class PortalAccount {
     @Column(name = "VERSION", nullable = false)
     private long version;
 
-    @Column(name = "UNISCID", length = 18, nullable = false, updatable = false)
+    @Column(name = "LOGIN_NAME", length = 64, nullable = false, updatable = false)
+    private String loginName;
+
+    @Column(name = "UNISCID", length = 18, updatable = false)
     private CreditCode enterprise;
+
+    @Column(name = "CERNO_SEALED", length = 160, updatable = false)
+    private String sealedNumber;
+
+    @Column(name = "CERNO_KEY", length = 64, updatable = false)
+    private String numberKey;
 
     @Column(name = "CONTACT_NAME", length = 100, nullable = false)
     private String contactName;
@@ -88,7 +109,7 @@ public class PortalAccount {
     protected PortalAccount() {}
 
     /**
-     * A new account. The caller has found the enterprise in the register.
+     * A new account of an enterprise. The caller has found it in the register.
      *
      * @throws RuleViolation HD-P011, HD-P012 for the contact, HD-P005 to HD-P008 for the password
      */
@@ -101,20 +122,54 @@ public class PortalAccount {
             Instant at) {
         PortalAccount account = new PortalAccount();
         account.enterprise = enterprise;
-        account.contactName = contactName == null ? "" : contactName.strip();
-        account.contactPhone = contactPhone == null ? "" : contactPhone.strip();
-        if (account.contactName.isEmpty() || account.contactName.length() > 100) {
-            throw new RuleViolation(AccountError.CONTACT_NAME_MISSING);
+        account.loginName = enterprise.value();
+        account.contactName = name(contactName, AccountError.CONTACT_NAME_MISSING);
+        account.open(contactPhone, password, rule, at);
+        return account;
+    }
+
+    /**
+     * A new account of a private person. The caller has checked the identity number.
+     *
+     * @throws RuleViolation HD-P018 for the name, HD-P016 for the login name, HD-P012 for the phone, HD-P005 to HD-P008 for
+     *     the password
+     */
+    public static PortalAccount registerPerson(
+            RegisterPerson person, SealedIdentity identity, PasswordRule rule, Instant at) {
+        PortalAccount account = new PortalAccount();
+        account.contactName = name(person.name(), AccountError.PERSON_NAME_MISSING);
+        account.sealedNumber = identity.sealed();
+        account.numberKey = identity.lookupKey();
+        account.loginName = stripped(person.loginName()).toUpperCase(Locale.ROOT);
+        if (!CHOSEN_NAME.matcher(account.loginName).matches()) {
+            throw new RuleViolation(AccountError.LOGIN_NAME_MALFORMED, stripped(person.loginName()));
         }
-        if (!ContactPhone.isValid(account.contactPhone)) {
+        account.open(person.phone(), person.password(), rule, at);
+        return account;
+    }
+
+    private static String name(String typed, AccountError missing) {
+        String name = stripped(typed);
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new RuleViolation(missing);
+        }
+        return name;
+    }
+
+    private static String stripped(String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    private void open(String phone, String password, PasswordRule rule, Instant at) {
+        contactPhone = stripped(phone);
+        if (!ContactPhone.isValid(contactPhone)) {
             throw new RuleViolation(AccountError.CONTACT_PHONE_MALFORMED);
         }
-        rule.check(password, account.ownNames());
-        account.passwordHash = PasswordHash.of(password.toCharArray());
-        account.passwordChangedAt = at;
-        account.registeredAt = at;
-        account.state = State.ACTIVE;
-        return account;
+        rule.check(password, ownNames());
+        passwordHash = PasswordHash.of(password.toCharArray());
+        passwordChangedAt = at;
+        registeredAt = at;
+        state = State.ACTIVE;
     }
 
     /** Counts a failed login. @return whether the account is locked by it */
@@ -175,11 +230,21 @@ public class PortalAccount {
     }
 
     private List<String> ownNames() {
-        return List.of(enterprise.value(), contactName, contactPhone);
+        return List.of(loginName, contactName, contactPhone);
     }
 
-    public CreditCode enterprise() {
-        return enterprise;
+    public String loginName() {
+        return loginName;
+    }
+
+    /** Whose account it is; empty for a private person. */
+    public Optional<CreditCode> enterprise() {
+        return Optional.ofNullable(enterprise);
+    }
+
+    /** The identity number of the private person, sealed; empty for an enterprise. */
+    public Optional<String> sealedNumber() {
+        return Optional.ofNullable(sealedNumber);
     }
 
     public String contactName() {

@@ -1,17 +1,19 @@
 package org.hongdun.portal.account.domain;
 
 import java.util.Optional;
-import org.hongdun.kernel.CreditCode;
 
 /** The accounts as a collection. */
 public interface PortalAccounts {
 
-    Optional<PortalAccount> of(CreditCode enterprise);
+    Optional<PortalAccount> find(String loginName);
 
-    /** The account, locked in the database until the transaction ends: failures are counted one after the other. */
-    Optional<PortalAccount> ofLoginName(String loginName);
+    /** As {@link #find}, locked in the database until the transaction ends: failures are counted one after the other. */
+    Optional<PortalAccount> findForChange(String loginName);
 
-    /** Refused with HD-P001 if the enterprise has an account. */
+    /** Whether a private person has an account, by the keyed digest of the identity number. */
+    boolean hasPerson(String lookupKey);
+
+    /** Refused with HD-P001 if the enterprise has an account, with HD-P015 if the person has, with HD-P017 if the name is taken. */
     void add(PortalAccount account);
 
     void note(AccountEvent event);

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
-import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.portal.account.AccountError;
 import org.hongdun.portal.account.domain.AccountEvent;
@@ -20,23 +20,29 @@ class JpaPortalAccounts implements PortalAccounts {
     EntityManager em;
 
     @Override
-    public Optional<PortalAccount> of(CreditCode enterprise) {
-        return find(enterprise, LockModeType.NONE);
+    public Optional<PortalAccount> find(String loginName) {
+        return find(loginName, LockModeType.NONE);
     }
 
     @Override
-    public Optional<PortalAccount> ofLoginName(String loginName) {
-        return CreditCode.isValid(loginName)
-                ? find(new CreditCode(loginName), LockModeType.PESSIMISTIC_WRITE)
-                : Optional.empty();
+    public Optional<PortalAccount> findForChange(String loginName) {
+        return find(loginName, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private Optional<PortalAccount> find(CreditCode enterprise, LockModeType lock) {
-        return em.createQuery("select a from PortalAccount a where a.enterprise = :enterprise", PortalAccount.class)
-                .setParameter("enterprise", enterprise)
+    private Optional<PortalAccount> find(String loginName, LockModeType lock) {
+        return em.createQuery("select a from PortalAccount a where a.loginName = :name", PortalAccount.class)
+                .setParameter("name", loginName)
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public boolean hasPerson(String lookupKey) {
+        return em.createQuery("select count(a) from PortalAccount a where a.numberKey = :key", Long.class)
+                        .setParameter("key", lookupKey)
+                        .getSingleResult()
+                > 0;
     }
 
     @Override
@@ -45,8 +51,19 @@ class JpaPortalAccounts implements PortalAccounts {
             em.persist(account);
             em.flush();
         } catch (ConstraintViolationException alreadyThere) {
-            throw new RuleViolation(AccountError.ALREADY_REGISTERED, account.enterprise());
+            if (account.enterprise().isPresent()) {
+                throw new RuleViolation(
+                        AccountError.ALREADY_REGISTERED, account.enterprise().get());
+            }
+            throw sameLoginName(alreadyThere)
+                    ? new RuleViolation(AccountError.LOGIN_NAME_TAKEN, account.loginName())
+                    : new RuleViolation(AccountError.PERSON_ALREADY_REGISTERED);
         }
+    }
+
+    /** Every database names the constraint in its message; Hibernate finds the name not on all of them. */
+    private static boolean sameLoginName(ConstraintViolationException violation) {
+        return violation.getSQLException().getMessage().toUpperCase(Locale.ROOT).contains("UQ_PORTAL_ACCOUNT_LOGIN");
     }
 
     @Override

@@ -22,7 +22,7 @@ public class MatterOpening {
     @Inject
     private Clock clock;
 
-    @RolesAllowed("enterprise")
+    @RolesAllowed("applicant")
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public UUID open(OpenMatter wanted, String owner, SubjectKind kind, String title, String sealedForm) {
         OnlineFiling filing =

@@ -30,6 +30,7 @@ import org.hongdun.portal.enquiry.SubjectView;
 import org.hongdun.portal.paper.Papers;
 import org.hongdun.portal.parameter.PortalParameters;
 import org.hongdun.portal.registration.OnlineDraft;
+import org.hongdun.portal.registration.OnlineMatter;
 import org.hongdun.portal.registration.OnlineRow;
 import org.hongdun.portal.registration.OnlineView;
 import org.hongdun.portal.registration.OpenMatter;
@@ -40,6 +41,7 @@ import org.hongdun.portal.registration.RegistrationError;
 import org.hongdun.portal.registration.SaveMatter;
 import org.hongdun.portal.registration.SavedMatter;
 import org.hongdun.portal.registration.SubmitMatter;
+import org.hongdun.portal.registration.domain.ApplicantKind;
 import org.hongdun.portal.registration.domain.OnlineFiling;
 import org.hongdun.portal.registration.domain.OnlineFilings;
 import org.hongdun.portal.registration.domain.OnlinePaper;
@@ -49,7 +51,8 @@ import org.hongdun.portal.registration.domain.OnlinePaper;
 @Local(RegistrationDesk.class)
 public class RegistrationDeskService implements RegistrationDesk {
 
-    private static final String APPLICANT = "enterprise";
+    private static final String APPLICANT = "applicant";
+    private static final String ENTERPRISE = "enterprise";
 
     @Resource
     private SessionContext context;
@@ -92,6 +95,12 @@ public class RegistrationDeskService implements RegistrationDesk {
 
     @Override
     @RolesAllowed(APPLICANT)
+    public List<OnlineMatter> offers() {
+        return applicant().offers();
+    }
+
+    @Override
+    @RolesAllowed(APPLICANT)
     public List<OnlineRow> mine() {
         return views.rows(filings.of(caller()), today());
     }
@@ -105,6 +114,7 @@ public class RegistrationDeskService implements RegistrationDesk {
     }
 
     private UUID opened(OpenMatter wanted) {
+        applicant().expectMayApplyFor(wanted.matter());
         SubjectView subject = wanted.matter().aboutOwnSubject() ? ownSubject() : null;
         SubjectKind kind = subject == null ? wanted.kind() : SubjectKind.of(subject.typeCode());
         AccountView own = account.view();
@@ -232,6 +242,10 @@ public class RegistrationDeskService implements RegistrationDesk {
 
     private OnlineFiling forChange(UUID key) {
         return filings.findForChange(caller(), key).orElseThrow(() -> new RuleViolation(RegistrationError.NOT_FOUND));
+    }
+
+    private ApplicantKind applicant() {
+        return context.isCallerInRole(ENTERPRISE) ? ApplicantKind.ENTERPRISE : ApplicantKind.PERSON;
     }
 
     private String caller() {

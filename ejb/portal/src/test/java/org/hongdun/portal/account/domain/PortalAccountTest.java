@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.portal.account.AccountError;
+import org.hongdun.portal.account.RegisterPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +105,57 @@ class PortalAccountTest {
         refused(
                 AccountError.CONTACT_NAME_MISSING,
                 () -> PortalAccount.register(ENTERPRISE, " ", "13800138000", PASSWORD, RULE, NOON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chen", "Chen.Xiao-lan_17", " chenxiaolan "})
+    void a_person_signs_in_with_a_name_of_his_choice_whose_capitals_make_no_difference(String loginName) {
+        assertThat(person("陈晓岚", "13800138000", loginName, PASSWORD).loginName())
+                .isEqualTo(loginName.strip().toUpperCase(Locale.ROOT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "abc",
+                "1chen",
+                "chen lan",
+                "陈晓岚陈",
+                "chenxiaolan-123456",
+                "440106199001010013",
+                "91440101MA5ABCDE52",
+                "A1440101MA5ABCDE52"
+            })
+    void a_login_name_that_is_too_short_or_strange_or_might_be_a_code_is_refused(String loginName) {
+        refused(AccountError.LOGIN_NAME_MALFORMED, () -> person("陈晓岚", "13800138000", loginName, PASSWORD));
+    }
+
+    @Test
+    void a_person_needs_a_name_and_a_phone() {
+        refused(AccountError.PERSON_NAME_MISSING, () -> person(" ", "13800138000", "chenlan", PASSWORD));
+        refused(AccountError.PERSON_NAME_MISSING, () -> person("陈".repeat(101), "13800138000", "chenlan", PASSWORD));
+        refused(AccountError.CONTACT_PHONE_MALFORMED, () -> person("陈晓岚", "1380013800", "chenlan", PASSWORD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ChenLan-2026", "X-13800138000", "欧阳晓岚-Kite12"})
+    void the_password_of_a_person_names_neither_login_nor_phone_nor_name(String password) {
+        refused(AccountError.PASSWORD_NAMES_ITS_OWNER, () -> person("欧阳晓岚", "13800138000", "chenlan", password));
+    }
+
+    @Test
+    void what_a_person_gives_reaches_a_log_without_number_and_password() {
+        assertThat(new RegisterPerson("陈晓岚", "440106199001010013", "13800138000", "chenlan", PASSWORD).toString())
+                .isEqualTo("RegisterPerson[chenlan]");
+    }
+
+    private static PortalAccount person(String name, String phone, String loginName, String password) {
+        return PortalAccount.registerPerson(
+                new RegisterPerson(name, "440106199001010013", phone, loginName, password),
+                new SealedIdentity("sealed", "key"),
+                RULE,
+                NOON);
     }
 
     private int changes;

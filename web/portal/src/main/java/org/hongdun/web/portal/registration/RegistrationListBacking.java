@@ -18,6 +18,7 @@ public class RegistrationListBacking {
     private RegistrationDesk desk;
 
     private List<OnlineRow> rows;
+    private List<OnlineMatter> offers;
 
     public List<OnlineRow> getRows() {
         if (rows == null) {
@@ -27,13 +28,10 @@ public class RegistrationListBacking {
     }
 
     public List<OnlineMatter> getOffers() {
-        return List.of(
-                OnlineMatter.NAME,
-                OnlineMatter.ESTABLISH,
-                OnlineMatter.CHANGE,
-                OnlineMatter.RECORD,
-                OnlineMatter.CANCEL,
-                OnlineMatter.SIMPLE_CANCEL);
+        if (offers == null) {
+            offers = desk.offers();
+        }
+        return offers;
     }
 
     public String matter(OnlineRow row) {

@@ -14,8 +14,8 @@ import org.hongdun.portal.enquiry.SubjectView;
 import org.hongdun.portal.registration.OnlineMatter;
 import org.hongdun.portal.registration.OpenMatter;
 import org.hongdun.portal.registration.RegistrationDesk;
-import org.hongdun.web.portal.EnterpriseBean;
 import org.hongdun.web.portal.PageTexts;
+import org.hongdun.web.portal.VisitorBean;
 
 /** Behind registration/new.xhtml: what a matter is about, before its form. */
 @Named("registrationNew")
@@ -31,7 +31,7 @@ public class RegistrationNewBacking implements Serializable {
     private PublicEnquiry enquiry;
 
     @Inject
-    private EnterpriseBean enterprise;
+    private VisitorBean visitor;
 
     private OnlineMatter matter = OnlineMatter.ESTABLISH;
     private SubjectKind kind = SubjectKind.HOUSEHOLD;
@@ -39,10 +39,15 @@ public class RegistrationNewBacking implements Serializable {
     private SubjectView subject;
     private final UUID clientKey = UUID.randomUUID();
 
-    public void load() {
+    /** A matter that is not offered to this applicant is not begun; the list says what is. */
+    public String load() {
+        if (!desk.offers().contains(matter)) {
+            return "/registration/list.xhtml?faces-redirect=true";
+        }
         subject = matter.aboutOwnSubject()
-                ? enquiry.subject(enterprise.getAccount().creditCode().value()).orElse(null)
+                ? enquiry.subject(visitor.getAccount().creditCode().value()).orElse(null)
                 : null;
+        return null;
     }
 
     public String open() {

@@ -9,11 +9,11 @@ import org.hongdun.web.theme.Step;
 import org.hongdun.web.theme.Step.State;
 
 /** The way of a matter in five steps: handed in, delivered, accepted, examined, result. */
-final class RegistrationSteps {
+public final class RegistrationSteps {
 
     private RegistrationSteps() {}
 
-    static List<Step> of(OnlineView matter) {
+    public static List<Step> of(OnlineView matter) {
         OnlineState state = matter.header().state();
         int reached = reached(state);
         return List.of(

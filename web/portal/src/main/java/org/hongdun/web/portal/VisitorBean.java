@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.hongdun.portal.account.AccountView;
 import org.hongdun.portal.account.MyAccount;
 
-/** Who has signed in, asked once per request. */
-@Named("enterprise")
+/** Who is before the page: nobody known, an enterprise or a private person; asked once per request. */
+@Named("visitor")
 @RequestScoped
-public class EnterpriseBean {
+public class VisitorBean {
 
     @Inject
     private MyAccount myAccount;
@@ -22,7 +22,15 @@ public class EnterpriseBean {
     private AccountView account;
 
     public boolean isSignedIn() {
+        return request.isUserInRole("applicant");
+    }
+
+    public boolean isEnterprise() {
         return request.isUserInRole("enterprise");
+    }
+
+    public boolean isPerson() {
+        return isSignedIn() && !isEnterprise();
     }
 
     public AccountView getAccount() {
@@ -33,7 +41,7 @@ public class EnterpriseBean {
     }
 
     public String getName() {
-        return getAccount().enterprise();
+        return getAccount().name();
     }
 
     public String signOut() throws ServletException {
