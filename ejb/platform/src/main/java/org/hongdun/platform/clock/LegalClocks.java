@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.hongdun.kernel.OrgPath;
+import org.hongdun.platform.calendar.CalendarShift;
 
 /**
  * The clocks of the other rooms' matters. Every call joins the caller's transaction and needs one; the calling door has
@@ -51,6 +52,9 @@ public interface LegalClocks {
 
     /** Hands every open clock of the matter to another unit; the dates stay. */
     void assign(Matter matter, OrgPath unitPath);
+
+    /** Puts timers that another room has moved with the calendar into the list of what the change has moved. */
+    void redated(CalendarShift shift, Collection<MovedTimer> timers);
 
     /** Every clock the matter has had, in the order they were started. */
     List<ClockView> of(Matter matter);

@@ -87,8 +87,12 @@ class StepClocks implements ClockListener {
                 basis,
                 item.unitPath(),
                 item.title(),
-                "/work/item.xhtml?id=" + item.id(),
+                link(item.id()),
                 rule.who().kind() == WhoRule.Kind.APPLICANT);
+    }
+
+    static String link(long itemId) {
+        return "/work/item.xhtml?id=" + itemId;
     }
 
     private static Matter matter(ApprovalItem item) {

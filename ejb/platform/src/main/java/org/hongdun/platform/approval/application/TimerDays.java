@@ -19,6 +19,10 @@ import org.hongdun.platform.audit.AuditTrail;
 import org.hongdun.platform.audit.Outcome;
 import org.hongdun.platform.calendar.CalendarListener;
 import org.hongdun.platform.calendar.CalendarShift;
+import org.hongdun.platform.clock.ClockName;
+import org.hongdun.platform.clock.LegalClocks;
+import org.hongdun.platform.clock.Matter;
+import org.hongdun.platform.clock.MovedTimer;
 
 /** Timers of items under way move with the calendar, as the clocks of their steps do. */
 @ApplicationScoped
@@ -36,9 +40,24 @@ class TimerDays implements CalendarListener {
     private Flows flows;
 
     @Inject
+    private LegalClocks clocks;
+
+    @Inject
     private AuditTrail audit;
 
-    private record Move(DueTimer timer, String itemNo, LocalDate from, LocalDate to) {}
+    private record Move(DueTimer timer, ApprovalItems.Named item, LocalDate from, LocalDate to) {
+
+        MovedTimer told() {
+            return new MovedTimer(
+                    timer.id(),
+                    new ClockName(new Matter(item.itemKind(), item.itemKey()), timer.timerId()),
+                    item.unitPath(),
+                    item.title(),
+                    StepClocks.link(item.id()),
+                    from,
+                    to);
+        }
+    }
 
     private record Last(String limit, LocalDate day) {}
 
@@ -60,9 +79,10 @@ class TimerDays implements CalendarListener {
             audit.record(
                     ApprovalEvent.TIMER_REDATED,
                     Outcome.DONE,
-                    move.itemNo(),
+                    move.item().itemNo(),
                     timer.timerId() + " " + move.from() + " > " + move.to());
         });
+        clocks.redated(shift, moves.stream().map(Move::told).toList());
         return moves.size();
     }
 
@@ -84,7 +104,7 @@ class TimerDays implements CalendarListener {
         TermRule term =
                 flows.model(item.definitionId()).nodes().get(timer.timerId()).term();
         LocalDate to = known.computeIfAbsent(new Last(StepClocks.limit(term), day), last -> movedTo(last, shift));
-        return new Move(timer, item.itemNo(), day, to);
+        return new Move(timer, item, day, to);
     }
 
     /** The last day of the same term from the same day, as the latest day is that gives the last day it had. */

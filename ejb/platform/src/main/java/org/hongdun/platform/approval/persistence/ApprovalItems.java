@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hongdun.kernel.LikePattern;
 import org.hongdun.kernel.ListQuery;
+import org.hongdun.kernel.OrgPath;
 import org.hongdun.kernel.Slice;
 import org.hongdun.platform.access.Reach;
 import org.hongdun.platform.approval.ItemStatus;
@@ -80,7 +81,15 @@ public class ApprovalItems {
     }
 
     /** An item as the engine calls it, and as people do. */
-    public record Named(String engineItem, String itemNo, long definitionId) {}
+    public record Named(
+            String engineItem,
+            String itemNo,
+            long definitionId,
+            long id,
+            String itemKind,
+            String itemKey,
+            OrgPath unitPath,
+            String title) {}
 
     /** Those that are under way, by what the engine calls them. */
     public Map<String, Named> named(Collection<String> engineItems) {
@@ -89,7 +98,7 @@ public class ApprovalItems {
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             entities.createQuery(
                             "select new org.hongdun.platform.approval.persistence.ApprovalItems$Named("
-                                    + "i.engineItem, i.itemNo, i.definitionId) from ApprovalItem i"
+                                    + "i.engineItem, i.itemNo, i.definitionId, i.id, i.itemKind, i.itemKey, i.unitPath, i.title) from ApprovalItem i"
                                     + " where i.engineItem in :names",
                             Named.class)
                     .setParameter("names", all.subList(from, Math.min(all.size(), from + AT_ONCE)))

@@ -13,18 +13,21 @@ import org.hongdun.platform.audit.AuditTrail;
 import org.hongdun.platform.audit.Callers;
 import org.hongdun.platform.audit.Outcome;
 import org.hongdun.platform.calendar.CalendarEdition;
+import org.hongdun.platform.calendar.CalendarShift;
 import org.hongdun.platform.calendar.LegalCalendar;
 import org.hongdun.platform.clock.ClockError;
 import org.hongdun.platform.clock.ClockName;
 import org.hongdun.platform.clock.ClockView;
 import org.hongdun.platform.clock.LegalClocks;
 import org.hongdun.platform.clock.Matter;
+import org.hongdun.platform.clock.MovedTimer;
 import org.hongdun.platform.clock.NewClock;
 import org.hongdun.platform.clock.StopKind;
 import org.hongdun.platform.clock.domain.ClockSignal;
 import org.hongdun.platform.clock.domain.Entered;
 import org.hongdun.platform.clock.domain.LegalClock;
 import org.hongdun.platform.clock.domain.SignalHours;
+import org.hongdun.platform.clock.domain.TimerRedating;
 import org.hongdun.platform.clock.domain.Withdrawal;
 import org.hongdun.platform.clock.persistence.ClockRows;
 
@@ -117,6 +120,11 @@ public class LegalClocksService implements LegalClocks {
     @Override
     public void assign(Matter matter, OrgPath unitPath) {
         rows.open(matter).forEach(each -> each.assign(unitPath));
+    }
+
+    @Override
+    public void redated(CalendarShift shift, Collection<MovedTimer> timers) {
+        timers.forEach(timer -> rows.add(new TimerRedating(timer, shift, clock.instant())));
     }
 
     @Override

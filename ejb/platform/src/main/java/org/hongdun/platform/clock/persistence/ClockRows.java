@@ -23,6 +23,7 @@ import org.hongdun.platform.clock.domain.LastDay;
 import org.hongdun.platform.clock.domain.LegalClock;
 import org.hongdun.platform.clock.domain.Redating;
 import org.hongdun.platform.clock.domain.RedatingKey;
+import org.hongdun.platform.clock.domain.TimerRedating;
 
 /** The rows of clocks and signals. */
 @ApplicationScoped
@@ -58,6 +59,11 @@ public class ClockRows {
     }
 
     public void add(Redating redating) {
+        entities.persist(redating);
+    }
+
+    /** The database refuses a second move of the same timer under one edition. */
+    public void add(TimerRedating redating) {
         entities.persist(redating);
     }
 

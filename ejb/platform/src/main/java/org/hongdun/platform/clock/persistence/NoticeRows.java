@@ -37,8 +37,18 @@ public class NoticeRows {
     private static final String UNREAD = " and n.readAt is null and s.standingKey is not null"
             + " and (c.openKey is not null or s.signal in (YELLOW, RED))";
 
-    private static final Map<String, String> REDATED_SORTS =
-            Map.of("newDueOn", "r.newDueOn", "matterKey", "c.matterKey", "version", "r.version");
+    /** Clocks and timers alike; two of them under one edition differ in their code or their matter. */
+    private static final String REDATED =
+            " from (select r.version as version, r.changedDay as changedDay, c.matterKind as matterKind,"
+                    + " c.matterKey as matterKey, c.title as title, c.link as link, c.code as code,"
+                    + " cast(c.unitPath as String) as unitPath, r.oldDueOn as oldDueOn, r.newDueOn as newDueOn,"
+                    + " r.signalsWithdrawn as withdrawn, r.redatedAt as redatedAt"
+                    + " from Redating r join LegalClock c on c.id = r.clockId"
+                    + " union all select t.version, t.changedDay, t.matterKind, t.matterKey, t.title, t.link, t.code,"
+                    + " cast(t.unitPath as String), t.oldDueOn, t.newDueOn, 0, t.redatedAt from TimerRedating t) m"
+                    + " where m.unitPath like :pattern";
+
+    private static final Set<String> REDATED_SORTS = Set.of("newDueOn", "matterKey", "version");
 
     @PersistenceContext(unitName = "hongdun-platform")
     private EntityManager entities;
@@ -120,25 +130,24 @@ public class NoticeRows {
     /** Dates moved by the calendar, of the units of that pattern. */
     public Slice<RedatedRow> redated(String pathPattern, ListQuery asked) {
         Map<String, Object> values = new HashMap<>(Map.of("pattern", pathPattern));
-        StringBuilder from = new StringBuilder(" from Redating r join LegalClock c on c.id = r.clockId"
-                + " where cast(c.unitPath as String) like :pattern");
+        StringBuilder from = new StringBuilder(REDATED);
         asked.filter("version").filter(text -> text.matches("\\d{1,9}")).ifPresent(text -> {
             values.put("version", Integer.valueOf(text));
-            from.append(" and r.version = :version");
+            from.append(" and m.version = :version");
         });
         asked.filter("matter").ifPresent(text -> {
             values.put("matter", "%" + text.toUpperCase() + "%");
-            from.append(" and (upper(c.matterKey) like :matter or upper(c.title) like :matter)");
+            from.append(" and (upper(m.matterKey) like :matter or upper(m.title) like :matter)");
         });
-        String order = asked.sortWithin(Set.copyOf(REDATED_SORTS.keySet()))
-                .map(field -> REDATED_SORTS.get(field) + (asked.ascending() ? " asc, " : " desc, "))
+        String order = asked.sortWithin(REDATED_SORTS)
+                .map(field -> "m." + field + (asked.ascending() ? " asc, " : " desc, "))
                 .orElse("");
         TypedQuery<Object[]> rows = entities.createQuery(
-                "select r.version, r.changedDay, c.matterKind, c.matterKey, c.title, c.link, c.code, c.unitPath,"
-                        + " r.oldDueOn, r.newDueOn, r.signalsWithdrawn, r.redatedAt" + from + " order by " + order
-                        + "r.version desc, r.clockId",
+                "select m.version, m.changedDay, m.matterKind, m.matterKey, m.title, m.link, m.code, m.unitPath,"
+                        + " m.oldDueOn, m.newDueOn, m.withdrawn, m.redatedAt" + from + " order by " + order
+                        + "m.version desc, m.matterKind, m.matterKey, m.code",
                 Object[].class);
-        TypedQuery<Long> count = entities.createQuery("select count(r)" + from, Long.class);
+        TypedQuery<Long> count = entities.createQuery("select count(*)" + from, Long.class);
         return slice(rows, count, values, asked, NoticeRows::redated);
     }
 
@@ -151,7 +160,7 @@ public class NoticeRows {
                 (String) row[4],
                 (String) row[5],
                 (String) row[6],
-                ((OrgPath) row[7]).unitCode(),
+                new OrgPath((String) row[7]).unitCode(),
                 (LocalDate) row[8],
                 (LocalDate) row[9],
                 (Integer) row[10],

@@ -108,6 +108,7 @@ final class ApprovalHouse {
                         "approval_time",
                         "approval_step",
                         "approval_item",
+                        "timer_redating",
                         "clock_redating",
                         "clock_notice",
                         "clock_signal",

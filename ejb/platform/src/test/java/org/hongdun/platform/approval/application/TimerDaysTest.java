@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.hongdun.kernel.ListQuery;
 import org.hongdun.platform.access.DataScope;
 import org.hongdun.platform.approval.Drawing;
 import org.hongdun.platform.approval.engine.DueTimer;
@@ -14,6 +16,7 @@ import org.hongdun.platform.calendar.CalendarShift;
 import org.hongdun.platform.calendar.DayKind;
 import org.hongdun.platform.calendar.domain.LegalBook;
 import org.hongdun.platform.calendar.persistence.LegalRows;
+import org.hongdun.platform.clock.persistence.NoticeRows;
 import org.hongdun.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -66,9 +69,11 @@ class TimerDaysTest {
         assertThat(moved(WEDNESDAY, book, stormy)).isEqualTo(1);
         assertThat(due()).isEqualTo(due.plusSeconds(24 * 3600));
         assertThat(rooms.house.audited()).containsExactly("TIMER_REDATED m1 t 2026-03-05 > 2026-03-06 by null");
+        assertThat(listed(stormy)).containsExactly("m1 t 440106 " + WEDNESDAY + ": 2026-03-05 > 2026-03-06");
 
         assertThat(moved(WEDNESDAY, stormy, book)).isEqualTo(1);
         assertThat(due()).isEqualTo(due);
+        assertThat(listed(book)).hasSize(1);
 
         LocalDate later = LocalDate.of(2026, 3, 6);
         assertThat(moved(later, book, book.with(later, CalendarDay.of(later, DayKind.OFF, "停工", "通告"))))
@@ -83,6 +88,19 @@ class TimerDaysTest {
         long moved = rooms.house.ask(entities -> timers.moved(shift));
         assertThat(moved).isEqualTo(would);
         return moved;
+    }
+
+    /** The list of what the calendar has moved, as an officer of the branch reads it. */
+    private List<String> listed(CalendarEdition edition) {
+        ListQuery query = new ListQuery(0, 20, "newDueOn", true, Map.of("version", String.valueOf(edition.version())));
+        return rooms
+                .house
+                .ask(entities -> rooms.house.room(NoticeRows.class).redated("/440100/440106/%", query))
+                .rows()
+                .stream()
+                .map(row -> row.matterKey() + " " + row.code() + " " + row.unitCode() + " " + row.changedDay() + ": "
+                        + row.oldDueOn() + " > " + row.newDueOn())
+                .toList();
     }
 
     private Instant due() {
