@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,8 +24,8 @@ import org.hongdun.kernel.crypto.NumberSeal;
 import org.hongdun.kernel.crypto.PasswordHash;
 
 /**
- * The demo city's register, inspections, enterprise accounts, applications for names and complaints, made up from a fixed seed and placed around
- * the day they are loaded, so that there is work for today.
+ * The demo city's register, inspections, enterprise accounts, registration matters, applications for names and complaints,
+ * made up from a fixed seed and placed around the day they are loaded, so that there is work for today.
  */
 public final class DemoData {
 
@@ -38,6 +39,11 @@ public final class DemoData {
     private static final int NOT_FILED_TIANHE = 6;
     private static final int NOT_FILED_YUEXIU = 4;
     private static final int NOT_FILED_ELSEWHERE = 2;
+
+    /** Subjects between these are neither those the guided tour begins with nor the latest ones. */
+    private static final int FIRST_WITH_MATTERS = 900;
+
+    private static final int LAST_WITH_MATTERS = 1850;
 
     private DemoData() {}
 
@@ -85,6 +91,7 @@ public final class DemoData {
         bulk.finish();
         rows.skipSequences(intranet);
         addFiles(intranet, portal, known, words, calendar, now);
+        addMatters(intranet, seal, known, words, calendar, now);
         portal.commit();
         intranet.commit();
     }
@@ -119,6 +126,24 @@ public final class DemoData {
                 now);
         filings.filings(inspections, unitNames(intranet));
         ContentRows.write(portal, inspections);
+    }
+
+    /** Registration matters of Tianhe, whose officers sign in, and of Yuexiu. */
+    private static void addMatters(
+            Connection intranet,
+            NumberSeal seal,
+            List<DemoSubject> subjects,
+            Words words,
+            WorkingCalendar calendar,
+            Instant now)
+            throws SQLException, IOException {
+        List<Branch> branches = Branch.read(words).stream()
+                .filter(branch -> List.of("440106", "440104").contains(branch.code()))
+                .sorted(Comparator.comparing(Branch::code).reversed())
+                .toList();
+        new FilingRows(intranet, seal)
+                .write(new DemoFilings(SEED + 4, now, calendar, words, registrars(intranet))
+                        .make(subjects.subList(FIRST_WITH_MATTERS, LAST_WITH_MATTERS), branches));
     }
 
     /** Enterprises with an account and no report yet: the sample company first, most in the two guided branches. */
@@ -189,6 +214,21 @@ public final class DemoData {
             }
         }
         return reviewers;
+    }
+
+    private static Map<String, Officer> registrars(Connection intranet) throws SQLException {
+        Map<String, Officer> registrars = new HashMap<>();
+        try (Statement statement = intranet.createStatement();
+                ResultSet staff = statement.executeQuery("select g.role_code, a.login_name, a.person_name, a.unit_code"
+                        + " from access_account a join access_grant g on g.account_id = a.id"
+                        + " where a.unit_code = '440106' and (g.role_code like 'REGISTRATION%' or g.role_code = 'LICENCE_CLERK')"
+                        + " order by a.login_name desc")) {
+            while (staff.next()) {
+                registrars.put(
+                        staff.getString(1), new Officer(staff.getString(2), staff.getString(3), staff.getString(4)));
+            }
+        }
+        return registrars;
     }
 
     private static Map<String, String> unitNames(Connection intranet) throws SQLException {

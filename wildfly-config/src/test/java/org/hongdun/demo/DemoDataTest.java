@@ -17,6 +17,7 @@ import org.hongdun.kernel.annualreport.AnnualReportFiled;
 import org.hongdun.kernel.annualreport.CheckLimits;
 import org.hongdun.kernel.annualreport.RegisteredFacts;
 import org.hongdun.kernel.crypto.NumberSeal;
+import org.hongdun.kernel.registration.FilingForm;
 import org.hongdun.testing.TestDatabase;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,76 @@ class DemoDataTest {
                 .isEqualTo(30);
         assertThat(number(portal, "select count(*) from portal_account where uniscid is null"))
                 .isEqualTo(3);
+        assertThat(number(intranet, "select count(*) from filing")).isBetween(28L, 36L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({BOTH, BOTH_ON_POSTGRESQL})
+    void registration_matters_stand_in_every_state_under_the_law_of_their_days(
+            TestDatabase intranet, TestDatabase portal) throws Exception {
+        load(intranet, portal);
+        load(intranet, portal);
+
+        assertThat(texts(intranet, "select distinct status from filing"))
+                .contains(
+                        "SUBMITTED",
+                        "SUPPLEMENT",
+                        "ACCEPTED",
+                        "EXAMINING",
+                        "APPROVING",
+                        "APPROVED",
+                        "ARCHIVED",
+                        "REFUSED",
+                        "REJECTED",
+                        "WITHDRAWN");
+        assertThat(texts(intranet, "select distinct matter || ' ' || subject_kind from filing"))
+                .contains(
+                        "ESTABLISH LIMITED_COMPANY",
+                        "ESTABLISH HOUSEHOLD",
+                        "CHANGE LIMITED_COMPANY",
+                        "CANCEL LIMITED_COMPANY");
+        assertThat(texts(intranet, "select distinct unit_code || ' ' || regime from filing"))
+                .containsExactlyInAnyOrder("440106 OLD", "440106 NEW", "440104 OLD", "440104 NEW");
+        assertThat(number(
+                        intranet,
+                        "select count(*) from filing where accepted_on is not null"
+                                + " and case when accepted_on < date '2022-03-01' then 'OLD' else 'NEW' end <> regime"))
+                .isZero();
+        assertThat(texts(intranet, "select distinct status from filing where unit_code <> '440106'"))
+                .as("nothing waits where nobody signs in")
+                .containsExactlyInAnyOrder("ARCHIVED", "REFUSED", "WITHDRAWN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({BOTH, BOTH_ON_POSTGRESQL})
+    void registration_matters_stand_as_their_last_steps_and_hold_what_is_undecided(
+            TestDatabase intranet, TestDatabase portal) throws Exception {
+        load(intranet, portal);
+
+        assertThat(
+                        number(
+                                intranet,
+                                "select count(*) from filing f join filing_step s on s.filing_id = f.id where s.status <> f.status"
+                                        + " and s.step_no = (select max(x.step_no) from filing_step x where x.filing_id = f.id)"))
+                .isZero();
+        assertThat(number(
+                        intranet,
+                        "select count(*) from filing_step s join filing_step n on n.filing_id = s.filing_id"
+                                + " and n.step_no = s.step_no + 1 where n.acted_at <= s.acted_at"))
+                .isZero();
+        assertThat(number(
+                        intranet, "select count(*) from filing_step where acted_at > timestamp '2026-06-12 04:00:00'"))
+                .isZero();
+        assertThat(number(intranet, "select count(*) from filing_claim"))
+                .isEqualTo(number(
+                        intranet, "select count(*) from filing where due_on is not null and subject_id is not null"));
+        for (String xml : texts(intranet, "select form_xml from filing")) {
+            FilingForm form = FilingForm.fromXml(xml.getBytes(StandardCharsets.UTF_8));
+            assertThat(form.entries()).isNotEmpty();
+            assertThat(form.certificateNumbers()).isEmpty();
+        }
+        String next = intranet.isOracle() ? "select filing_seq.nextval from dual" : "select nextval('filing_seq')";
+        assertThat(number(intranet, next) - 49).isGreaterThan(number(intranet, "select max(id) from filing"));
     }
 
     @ParameterizedTest

@@ -182,11 +182,11 @@ public final class RunningSite implements AutoCloseable {
 
     /**
      * Waits for what a site does by itself after its first start: copying the register, the first night, the flows of the
-     * inspections, the clocks and their signals.
+     * inspections and registration matters, the clocks and their signals.
      */
     public void awaitFirstWork() {
         Patience.await(
-                "the register's copy, the first night, the flows of the inspections and the first signals",
+                "the register's copy, the first night, the flows and the first signals",
                 Duration.ofMinutes(3),
                 () -> number(Side.PORTAL, "select count(*) from public_subject")
                                 == number(Side.INTRANET, "select count(*) from market_subject")
@@ -195,6 +195,10 @@ public final class RunningSite implements AutoCloseable {
                         && number(
                                         Side.INTRANET,
                                         "select count(*) from inspection where status = 'DECLARED' and approval_item is null")
+                                == 0
+                        && number(
+                                        Side.INTRANET,
+                                        "select count(*) from filing where due_on is not null and approval_item is null")
                                 == 0
                         && number(
                                         Side.INTRANET,

@@ -70,6 +70,7 @@ class WorkNewsIT {
 
     @Test
     void a_new_task_is_told_at_once_and_signing_out_ends_the_telling(People people) throws Exception {
+        site.awaitFirstWork();
         Person examiner = people.officer("reg.examiner");
         String ticket = ticket(examiner);
         try (Stream stream = listen(ticket, null)) {

@@ -18,6 +18,15 @@ public interface Approvals {
     long start(NewItem item);
 
     /**
+     * Starts a matter that has come some way before it came to the flow, and brings it to the step it has reached.
+     *
+     * @param nodeId the step it waits in
+     * @param reason what the trace says, 1 to 1,000 characters
+     * @return id of the item
+     */
+    long takeOver(NewItem item, String nodeId, String reason);
+
+    /**
      * The caller completes the open task that is his in that step.
      *
      * @param nodeId the step, null for whichever the caller has an open task in

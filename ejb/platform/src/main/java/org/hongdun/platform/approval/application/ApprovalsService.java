@@ -46,6 +46,18 @@ class ApprovalsService implements Approvals {
 
     @Override
     public long start(NewItem wanted) {
+        return started(wanted).id();
+    }
+
+    @Override
+    public long takeOver(NewItem wanted, String nodeId, String reason) {
+        ApprovalItem item = started(wanted);
+        verbs.run(
+                item, ApprovalEvent.ITEM_JUMPED, nodeId + ": " + reason, run -> run.jump(Actor.SYSTEM, nodeId, reason));
+        return item.id();
+    }
+
+    private ApprovalItem started(NewItem wanted) {
         if (items.lockedOpen(wanted.itemKind(), wanted.itemKey()).isPresent()) {
             throw new RuleViolation(ApprovalError.ALREADY_RUNNING, wanted.itemNo());
         }
@@ -56,7 +68,7 @@ class ApprovalsService implements Approvals {
         verbs.run(item, flow, run -> run.start(initiator, wanted.acceptedOn()));
         audit.record(ApprovalEvent.ITEM_STARTED, Outcome.DONE, item.itemNo(), wanted.flowKey());
         verbs.tell(item, 0, null);
-        return item.id();
+        return item;
     }
 
     private Actor initiator(String login) {

@@ -172,6 +172,15 @@ final class ApprovalHouse {
         return id;
     }
 
+    /** The matter had come to that step before it came to the flow. */
+    void takeOver(String key, String nodeId) {
+        items.add(house.ask(entities -> house.room(Approvals.class)
+                .takeOver(
+                        new NewItem(FLOW, KIND, key, key, "事项" + key, null, TIANHE, null, null, Map.of()),
+                        nodeId,
+                        "转入流程")));
+    }
+
     ItemState state(String key) {
         return house.ask(
                 entities -> house.room(Approvals.class).state(KIND, key).orElseThrow());

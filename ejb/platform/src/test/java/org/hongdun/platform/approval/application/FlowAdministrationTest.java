@@ -15,6 +15,7 @@ import org.hongdun.platform.approval.ApprovalError;
 import org.hongdun.platform.approval.Decision;
 import org.hongdun.platform.approval.Drawing;
 import org.hongdun.platform.approval.FlowAdministration;
+import org.hongdun.platform.approval.ItemState;
 import org.hongdun.platform.approval.ItemStatus;
 import org.hongdun.platform.approval.MigrationLine;
 import org.hongdun.platform.approval.NoticeKind;
@@ -138,6 +139,25 @@ class FlowAdministrationTest {
                     .extracting(WorkNotice::kind, WorkNotice::itemNo, WorkNotice::person)
                     .containsExactly(tuple(NoticeKind.JUMPED, "m1", "名system-one"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
+    void a_matter_that_is_taken_over_waits_where_it_stood_and_nobody_is_told_of_a_jump(TestDatabase on) {
+        open(on);
+
+        rooms.takeOver("m2", "b");
+
+        assertThat(rooms.state("m2").open())
+                .extracting(ItemState.OpenStep::nodeId)
+                .containsExactly("b");
+        assertThat(desk("wang")).extracting(WorkRow::itemNo).containsExactly("m2");
+        assertThat(rooms.house.audited())
+                .containsExactly("ITEM_STARTED m2 test-flow by null", "ITEM_JUMPED m2 b: 转入流程 by null");
+        assertThat(notices("lina")).isEmpty();
+        assertThat(notices("wang")).isEmpty();
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.hongdun.platform.clock.LegalClocks;
 import org.hongdun.platform.clock.Matter;
 import org.hongdun.platform.clock.NewClock;
 import org.hongdun.platform.clock.StopKind;
+import org.hongdun.registry.filing.NoticeKind;
 import org.hongdun.registry.filing.domain.Filing;
 import org.hongdun.registry.filing.domain.Filings;
 
@@ -52,6 +53,22 @@ class FilingClock implements ClockListener {
                 .map(ClockView::dueOn)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Starts the clock that a matter under way without any would have; that of a supplement stands still since the notice. */
+    void takenOver(Filing filing, LocalDate today) {
+        if (!filing.status().isOpen() || !clocks.of(matter(filing)).isEmpty()) {
+            return;
+        }
+        if (filing.acceptedOn() != null) {
+            accepted(filing, filing.acceptedOn(), today);
+            return;
+        }
+        received(filing, filing.filingNo(), filing.receivedOn());
+        if (filing.isStopped()) {
+            filings.notice(filing.id(), NoticeKind.SUPPLEMENT)
+                    .ifPresent(notice -> stop(filing, notice.noticeNo(), notice.issuedOn()));
+        }
     }
 
     /** @return last day to decide */

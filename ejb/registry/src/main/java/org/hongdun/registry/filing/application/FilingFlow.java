@@ -11,6 +11,7 @@ import org.hongdun.platform.approval.ItemEnded;
 import org.hongdun.platform.approval.ItemStatus;
 import org.hongdun.platform.approval.NewItem;
 import org.hongdun.platform.approval.Verdict;
+import org.hongdun.registry.filing.FilingStatus;
 import org.hongdun.registry.filing.domain.Filing;
 import org.hongdun.registry.filing.domain.Filings;
 
@@ -20,6 +21,7 @@ public class FilingFlow implements ApprovalListener {
 
     static final String KIND = "FILING";
     private static final String FLOW = "registration";
+    private static final String TAKEN_OVER = "登记业务转入审批流程";
     private static final int LONGEST_TITLE = 200;
 
     @Inject
@@ -48,8 +50,33 @@ public class FilingFlow implements ApprovalListener {
         }
     }
 
+    /** It has come some way without a flow, as matters do that are taken over: it goes on from where it stands. */
+    void takenOver(Filing filing) {
+        if (filing.status() == FilingStatus.SUBMITTED) {
+            start(filing);
+        } else {
+            filing.sentOnItsWay(approvals.takeOver(item(filing, null), step(filing.status()), TAKEN_OVER));
+        }
+    }
+
+    private static String step(FilingStatus status) {
+        return switch (status) {
+            case SUPPLEMENT -> "supplement";
+            case ACCEPTED, EXAMINING -> "examine";
+            case APPROVING -> "approve";
+            case APPROVED, LICENCE_PRINTED, ISSUED -> "issue";
+            case REJECTED -> "refuse";
+            default -> throw new IllegalArgumentException(status.name());
+        };
+    }
+
     private void start(Filing filing) {
-        filing.sentOnItsWay(approvals.start(new NewItem(
+        filing.sentOnItsWay(approvals.start(item(filing, filing.receivedOn())));
+    }
+
+    /** @param acceptedOn from which the term of the first step counts; null for one that is passed over */
+    private static NewItem item(Filing filing, LocalDate acceptedOn) {
+        return new NewItem(
                 FLOW,
                 KIND,
                 key(filing),
@@ -58,8 +85,8 @@ public class FilingFlow implements ApprovalListener {
                 filing.subjectName(),
                 filing.unitPath(),
                 null,
-                filing.receivedOn(),
-                particulars(filing))));
+                acceptedOn,
+                particulars(filing));
     }
 
     private static Map<String, Object> particulars(Filing filing) {

@@ -31,6 +31,9 @@ public interface Filings {
 
     Optional<Filing> openedWith(UUID clientKey);
 
+    /** Ids of matters that wait for somebody and are on no flow, the oldest first. */
+    List<Long> unsent(int most);
+
     /** Another last day for those, with one statement however many they are. */
     void moved(Collection<String> filingNos, LocalDate dueOn);
 

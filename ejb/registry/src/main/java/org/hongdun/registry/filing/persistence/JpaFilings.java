@@ -105,6 +105,17 @@ public class JpaFilings implements Filings {
     }
 
     @Override
+    public List<Long> unsent(int most) {
+        return entities.createQuery(
+                        "select f.id from Filing f where f.approvalItem is null and f.status in (SUBMITTED, SUPPLEMENT,"
+                                + " ACCEPTED, EXAMINING, APPROVING, APPROVED, LICENCE_PRINTED, ISSUED, REJECTED)"
+                                + " order by f.id",
+                        Long.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
     public void moved(Collection<String> filingNos, LocalDate dueOn) {
         entities.createQuery("update Filing f set f.dueOn = :due where f.filingNo in :numbers")
                 .setParameter("due", dueOn)

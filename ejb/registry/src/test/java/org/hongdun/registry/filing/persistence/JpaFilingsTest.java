@@ -130,6 +130,21 @@ class JpaFilingsTest {
     }
 
     @OnBothDatabases
+    void what_waits_for_somebody_and_is_on_no_flow_is_to_be_sent_on_its_way(TestDatabase database) {
+        Filing unsent = submitted(establishment("晨光"), "DJ44010620260001");
+        Filing sent = submitted(establishment("暮色"), "DJ44010620260002");
+        sent.sentOnItsWay(1);
+        Filing withdrawn = submitted(establishment("星夜"), "DJ44010620260003");
+        withdrawn.act(FilingAct.WITHDRAW, ALLROUNDER, "不办了", NOW);
+        keep(emptied(database), unsent);
+        keep(database, sent);
+        keep(database, withdrawn);
+        keep(database, establishment("草稿"));
+
+        assertThat(database.ask(UNIT, entities -> filings(entities).unsent(10))).containsExactly(unsent.id());
+    }
+
+    @OnBothDatabases
     void the_same_client_key_opens_one_filing_however_often_it_comes_at_once(TestDatabase database) throws Exception {
         NewFiling once = wanted(RegistrationMatter.ESTABLISH, List.of());
         emptied(database);
