@@ -11,7 +11,9 @@ public enum NoticeKind {
     /** 准予登记通知书. */
     APPROVAL("DJHZ"),
     /** 登记驳回通知书. */
-    REJECTION("DJBH");
+    REJECTION("DJBH"),
+    /** 登记档案移交清单, to the authority the subject moves to. */
+    HANDOVER("DJYJ");
 
     private final String series;
 

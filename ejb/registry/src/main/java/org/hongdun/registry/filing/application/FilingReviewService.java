@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.hongdun.exchange.ContentStore;
 import org.hongdun.kernel.ListQuery;
@@ -15,6 +16,7 @@ import org.hongdun.kernel.Slice;
 import org.hongdun.kernel.crypto.HouseKey;
 import org.hongdun.kernel.registration.ChangeItem;
 import org.hongdun.kernel.registration.FormField;
+import org.hongdun.kernel.registration.RegistrationMatter;
 import org.hongdun.platform.access.CurrentOfficer;
 import org.hongdun.platform.access.Officer;
 import org.hongdun.platform.audit.AuditTrail;
@@ -32,6 +34,7 @@ import org.hongdun.registry.filing.NoticeView;
 import org.hongdun.registry.filing.domain.Filing;
 import org.hongdun.registry.filing.domain.FilingNotice;
 import org.hongdun.registry.filing.domain.Filings;
+import org.hongdun.registry.filing.domain.HandedOver;
 import org.hongdun.registry.licence.LicenceIssue;
 import org.hongdun.registry.name.NameReservations;
 
@@ -40,7 +43,7 @@ import org.hongdun.registry.name.NameReservations;
 @Local(FilingReview.class)
 public class FilingReviewService implements FilingReview {
 
-    private static final String READ = "filing-read";
+    static final String READ = "filing-read";
 
     @Inject
     private Filings filings;
@@ -62,6 +65,9 @@ public class FilingReviewService implements FilingReview {
 
     @Inject
     private RegisterEntry register;
+
+    @Inject
+    private HandoverList handovers;
 
     @Inject
     private NameReservations names;
@@ -209,6 +215,10 @@ public class FilingReviewService implements FilingReview {
             takeEffect(filing);
             close(filing);
             give(NoticeKind.APPROVAL, filing, null);
+            if (filing.matter() == RegistrationMatter.MOVE_OUT) {
+                List<HandedOver> papers = handovers.of(filing.subjectId());
+                give(NoticeKind.HANDOVER, filing, null).handOver(papers);
+            }
         });
     }
 

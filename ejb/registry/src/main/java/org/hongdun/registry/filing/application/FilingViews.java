@@ -157,7 +157,9 @@ class FilingViews {
                 notice.kind(),
                 rows(List.of(filing), today).get(0),
                 NoticeText.title(notice.kind()),
-                filing.form().text(FormField.APPLICANT).orElse(filing.subjectName()),
+                filing.form()
+                        .text(notice.kind() == NoticeKind.HANDOVER ? FormField.OTHER_AUTHORITY : FormField.APPLICANT)
+                        .orElse(filing.subjectName()),
                 NoticeText.paragraphs(
                         filing,
                         notice,

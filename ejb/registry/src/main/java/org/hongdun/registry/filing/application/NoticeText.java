@@ -19,6 +19,7 @@ import org.hongdun.registry.filing.NoticeKind;
 import org.hongdun.registry.filing.NoticeView;
 import org.hongdun.registry.filing.domain.Filing;
 import org.hongdun.registry.filing.domain.FilingNotice;
+import org.hongdun.registry.filing.domain.HandedOver;
 
 /** The words of notices, from {@code registry/notices.properties}. */
 final class NoticeText {
@@ -69,6 +70,15 @@ final class NoticeText {
             for (int i = 0; i < documents.size(); i++) {
                 paragraphs.add(i + 1 + ". " + documents.get(i));
             }
+        }
+        for (HandedOver paper : notice.handedOver()) {
+            paragraphs.add(MessageFormat.format(
+                    WORDS.getString(paper.files() == 0 ? "handed" : "handed.files"),
+                    String.valueOf(paper.line()),
+                    day(paper.datedOn()),
+                    paper.paperNo(),
+                    paper.paperName(),
+                    String.valueOf(paper.files())));
         }
         paragraphs.add(WORDS.getString("rights." + notice.kind()));
         return paragraphs;

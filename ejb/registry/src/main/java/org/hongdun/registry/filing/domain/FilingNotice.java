@@ -1,13 +1,19 @@
 package org.hongdun.registry.filing.domain;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.hongdun.platform.access.Officer;
 import org.hongdun.registry.filing.NoticeKind;
 
@@ -39,6 +45,11 @@ public class FilingNotice {
     @Column(name = "content", length = 1000, updatable = false)
     private String content;
 
+    @ElementCollection
+    @CollectionTable(name = "filing_handover", joinColumns = @JoinColumn(name = "notice_no"))
+    @OrderBy("line")
+    private List<HandedOver> handedOver = new ArrayList<>();
+
     protected FilingNotice() {}
 
     /** @param content what is missing, or why; null where there is nothing to say */
@@ -57,6 +68,15 @@ public class FilingNotice {
         this.content = content;
         this.issuedOn = issuedOn;
         this.issuedAt = at;
+    }
+
+    /** The notice goes with those papers of the file. */
+    public void handOver(List<HandedOver> papers) {
+        handedOver.addAll(papers);
+    }
+
+    public List<HandedOver> handedOver() {
+        return List.copyOf(handedOver);
     }
 
     public String noticeNo() {

@@ -47,6 +47,9 @@ public interface Filings {
      */
     Slice<Filing> list(ListQuery query, Reach reach, LocalDate today);
 
+    /** Every matter of the subject that was handed in, the oldest first. */
+    List<Filing> ofSubject(long subjectId);
+
     void add(FilingNotice notice);
 
     Optional<FilingNotice> notice(long filingId, NoticeKind kind);

@@ -211,6 +211,16 @@ public class JpaFilings implements Filings {
     }
 
     @Override
+    public List<Filing> ofSubject(long subjectId) {
+        return entities.createQuery(
+                        "select distinct f from Filing f left join fetch f.documents"
+                                + " where f.subjectId = :subject and f.filingNo is not null order by f.receivedOn, f.id",
+                        Filing.class)
+                .setParameter("subject", subjectId)
+                .getResultList();
+    }
+
+    @Override
     public List<FilingNotice> notices(long filingId) {
         return entities.createQuery(
                         "select n from FilingNotice n where n.filingId = :filing order by n.issuedAt",

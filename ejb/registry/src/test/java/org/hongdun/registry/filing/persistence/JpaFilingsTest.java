@@ -71,7 +71,14 @@ class JpaFilingsTest {
     @interface OnBothDatabases {}
 
     private static TestDatabase emptied(TestDatabase database) {
-        Stream.of("filing_claim", "filing_certificate", "filing_notice", "filing_paper", "filing_step", "filing")
+        Stream.of(
+                        "filing_claim",
+                        "filing_certificate",
+                        "filing_handover",
+                        "filing_notice",
+                        "filing_paper",
+                        "filing_step",
+                        "filing")
                 .forEach(table -> database.execute("delete from " + table));
         return database;
     }
@@ -141,7 +148,8 @@ class JpaFilingsTest {
         keep(database, withdrawn);
         keep(database, establishment("草稿"));
 
-        assertThat(database.ask(UNIT, entities -> filings(entities).unsent(10))).containsExactly(unsent.id());
+        List<Long> ids = database.ask(UNIT, entities -> filings(entities).unsent(10));
+        assertThat(ids).containsExactly(unsent.id());
     }
 
     @OnBothDatabases
