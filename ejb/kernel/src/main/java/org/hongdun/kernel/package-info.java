@@ -12,6 +12,7 @@
             "org.hongdun.kernel.calendar",
             "org.hongdun.kernel.crypto",
             "org.hongdun.kernel.database",
+            "org.hongdun.kernel.iccard",
             "org.hongdun.kernel.publicsubject",
             "org.hongdun.kernel.registration",
             "org.hongdun.kernel.xml"

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.annualreport.AnnualReportDecided;
 import org.hongdun.kernel.annualreport.AnnualReportFiled;
+import org.hongdun.kernel.iccard.CardStatusList;
 import org.hongdun.kernel.publicsubject.PublicSubjects;
 import org.hongdun.kernel.registration.MatterProgress;
 import org.hongdun.kernel.registration.NameApplied;
@@ -16,6 +17,8 @@ class DocumentsFuzzTest {
 
     private static final Contracts CONTRACTS = new Contracts();
     private static final Map<String, Function<byte[], Object>> READERS = Map.of(
+            CardStatusList.TYPE,
+            CardStatusList::fromXml,
             AnnualReportFiled.TYPE,
             AnnualReportFiled::fromXml,
             AnnualReportDecided.TYPE,

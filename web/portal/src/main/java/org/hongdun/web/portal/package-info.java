@@ -4,7 +4,15 @@
  */
 @Room(
         name = "web.portal",
-        mayKnow = {"kernel", "web.theme", "portal.account", "portal.filing", "portal.registration", "portal.enquiry"},
+        mayKnow = {
+            "kernel",
+            "web.theme",
+            "portal.account",
+            "portal.card",
+            "portal.filing",
+            "portal.registration",
+            "portal.enquiry"
+        },
         doors = {})
 package org.hongdun.web.portal;
 

@@ -39,6 +39,12 @@ public interface Cards {
     /** Active cards whose last day lies before that day, in portions. */
     List<IcCard> over(LocalDate today, int most);
 
+    /** Cards that were given out to who has a credit code and whose state the portal does not know, locked, in portions. */
+    List<IcCard> untold(int most);
+
+    /** The portal knows the state of these by now. */
+    void told(List<IcCard> cards);
+
     List<CardCount> byState(Reach reach);
 
     List<CardCount> byUnit(Reach reach);

@@ -77,6 +77,11 @@ public class IcCard {
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
+    /** State the portal was last told; written by the query that marks what it was told. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "told_status", length = 12, insertable = false, updatable = false)
+    private CardState toldState;
+
     @Column(name = "open_key", length = 40)
     private String openKey;
 

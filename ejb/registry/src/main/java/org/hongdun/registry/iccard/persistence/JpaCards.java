@@ -150,6 +150,25 @@ public class JpaCards implements Cards {
         return due("c.expiresOn", today, most);
     }
 
+    @Override
+    public List<IcCard> untold(int most) {
+        return entities.createQuery(
+                        "select c from IcCard c where c.issuedOn is not null and c.holder.creditCode is not null"
+                                + " and (c.toldState is null or c.toldState <> c.state) order by c.id",
+                        IcCard.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Beside the version, so that an officer who has the card on his page may go on. */
+    @Override
+    public void told(List<IcCard> cards) {
+        entities.createQuery("update IcCard c set c.toldState = c.state where c in :cards")
+                .setParameter("cards", cards)
+                .executeUpdate();
+    }
+
     private List<IcCard> due(String day, LocalDate today, int most) {
         return entities.createQuery(
                         "select c from IcCard c where c.state = ACTIVE and " + day + " < :today order by c.id",

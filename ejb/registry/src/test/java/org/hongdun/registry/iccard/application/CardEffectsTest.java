@@ -10,11 +10,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hongdun.exchange.OutgoingDocument;
 import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.OrgPath;
+import org.hongdun.kernel.iccard.CardStatusList;
 import org.hongdun.platform.access.DataScope;
 import org.hongdun.platform.access.Reach;
 import org.hongdun.platform.audit.Caller;
@@ -123,6 +126,39 @@ class CardEffectsTest {
                     second.personalise(new Holder(7L, 1, "c", "测试公司", "甲"), ACT);
                     entities.flush();
                 }));
+    }
+
+    @OnBothDatabases
+    void the_portal_is_told_of_cards_given_out_and_of_each_new_state_once(TestDatabase database) {
+        List<OutgoingDocument> sent = new ArrayList<>();
+        emptied(database).in(UNIT, entities -> cards(entities, CardState.ACTIVE, CardState.LOST, CardState.MADE));
+
+        int version = database.ask(UNIT, entities -> card(entities).version());
+        assertThat(told(database, sent)).containsExactly("GZ0000 ACTIVE", "GZ0001 LOST");
+        assertThat(told(database, sent)).isEmpty();
+        database.in(UNIT, entities -> {
+            assertThat(card(entities).version())
+                    .as("an officer who has the card on his page may go on")
+                    .isEqualTo(version);
+            effects(database, entities).suspended(7, SuspensionGround.CASE, "立案调查", "案1");
+        });
+        assertThat(told(database, sent)).containsExactly("GZ0000 SUSPENDED");
+        database.in(UNIT, entities -> effects(database, entities).revoked(7, "吊销营业执照", "处1"));
+        assertThat(told(database, sent)).containsExactly("GZ0000 REVOKED", "GZ0001 CANCELLED");
+    }
+
+    private static IcCard card(EntityManager entities) {
+        return new JpaCards(entities).ofSubject(7).get(0);
+    }
+
+    /** What the next part of the status list says, in a transaction of its own. */
+    private static List<String> told(TestDatabase database, List<OutgoingDocument> sent) {
+        sent.clear();
+        database.in(UNIT, entities -> new CardStatusPublication(new JpaCards(entities), sent::add).next());
+        return sent.stream()
+                .flatMap(document -> CardStatusList.fromXml(document.body()).cards().stream())
+                .map(card -> card.cardNo() + " " + card.state())
+                .toList();
     }
 
     @OnBothDatabases
