@@ -36,6 +36,11 @@ public record SubjectLists(
     /** A name that was changed; {@code until} is the first day on which it was no longer borne. */
     public record FormerName(String name, LocalDate from, LocalDate until) implements Serializable {}
 
-    /** A parent or branch. */
-    public record Relative(long id, String creditCode, String name, SubjectState state) implements Serializable {}
+    /**
+     * A parent or branch.
+     *
+     * @param authority code of the authority that registers it
+     */
+    public record Relative(long id, String creditCode, String name, SubjectState state, String authority)
+            implements Serializable {}
 }

@@ -54,6 +54,7 @@ public class Menu {
                                 entry("menu.names", "/name/list.xhtml", 0, "name-read"),
                                 entry("menu.nameWords", "/name/words.xhtml", 0, "name-check"),
                                 entry("menu.filings", "/filing/list.xhtml", 0, "filing-read"),
+                                entry("menu.branchNames", "/filing/branches.xhtml", 0, "filing-read"),
                                 entry("menu.differences", "/subject/differences.xhtml", 0, "subject-difference-decide"),
                                 entry(
                                         "menu.inspections",

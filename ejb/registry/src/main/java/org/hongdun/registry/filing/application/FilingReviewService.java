@@ -70,6 +70,9 @@ public class FilingReviewService implements FilingReview {
     private HandoverList handovers;
 
     @Inject
+    private NameFollowing following;
+
+    @Inject
     private NameReservations names;
 
     @Inject
@@ -273,7 +276,7 @@ public class FilingReviewService implements FilingReview {
         }
     }
 
-    /** The act of the register, from which follows what it does to posts, licences, cards and locks; and the use of the name. */
+    /** The act of the register, from which follows what it does to posts, licences, cards and locks; and what the name asks for. */
     private void takeEffect(Filing filing) {
         register.enter(filing, today());
         boolean named = filing.matter().opensSubject() || filing.items().contains(ChangeItem.NAME);
@@ -281,6 +284,9 @@ public class FilingReviewService implements FilingReview {
             filing.form()
                     .text(FormField.RESERVATION_NO)
                     .ifPresent(reservation -> names.use(reservation, filing.filingNo(), filing.subjectId()));
+        }
+        if (filing.matter() == RegistrationMatter.CHANGE && filing.items().contains(ChangeItem.NAME)) {
+            following.nameChanged(filing, today());
         }
     }
 

@@ -7,17 +7,19 @@ import java.util.Collections;
 import java.util.List;
 import org.hongdun.platform.access.CurrentOfficer;
 import org.hongdun.platform.access.Reach;
+import org.hongdun.registry.filing.BranchWarningRow;
 import org.hongdun.registry.filing.FilingStatus;
 import org.hongdun.registry.filing.NoticeKind;
 import org.hongdun.registry.filing.domain.Filing;
 import org.hongdun.registry.filing.domain.FilingNotice;
 import org.hongdun.registry.filing.domain.Filings;
+import org.hongdun.registry.filing.domain.Warnings;
 import org.hongdun.registry.subject.SubjectTab;
 import org.hongdun.registry.subject.SubjectTabContent;
 import org.hongdun.registry.subject.SubjectTabContent.Cell;
 import org.hongdun.registry.subject.SubjectTabContent.Row;
 
-/** The registration matters of a subject on its page, with the list by which its file was handed over. */
+/** The registration matters of a subject on its page, with the list by which its file was handed over, and the warning of a branch. */
 @ApplicationScoped
 public class FilingTab implements SubjectTab {
 
@@ -26,6 +28,9 @@ public class FilingTab implements SubjectTab {
 
     @Inject
     private Filings filings;
+
+    @Inject
+    private Warnings warnings;
 
     @Inject
     private CurrentOfficer caller;
@@ -56,6 +61,7 @@ public class FilingTab implements SubjectTab {
                         .ifPresent(notice -> rows.add(handover(filing, notice)));
             }
         }
+        warnings.open(question.subjectId()).forEach(warning -> rows.add(row(warning.row())));
         Collections.reverse(rows);
         return new SubjectTabContent(COLUMNS, rows.subList(0, Math.min(SHOWN, rows.size())));
     }
@@ -70,6 +76,16 @@ public class FilingTab implements SubjectTab {
                         new Cell("filing.matter." + filing.matter(), true, null),
                         Cell.of(filing.receivedOn()),
                         Cell.chip("filing.status." + status, refused ? "bad" : status.isOpen() ? "info" : "ok")));
+    }
+
+    private static Row row(BranchWarningRow warning) {
+        return new Row(
+                "/filing/branches.xhtml",
+                List.of(
+                        Cell.of(warning.newName()),
+                        new Cell("menu.branchNames", true, null),
+                        Cell.of(warning.warnedOn()),
+                        Cell.chip("filing_branches.open", "warn")));
     }
 
     private static Row handover(Filing filing, FilingNotice notice) {

@@ -170,7 +170,8 @@ public class JpaSubjects implements Subjects {
     private List<SubjectLists.Relative> relatives(String whose, long id) {
         return entities.createQuery(
                         "select v.subjectId as id, v.particulars.creditCode as creditCode, v.particulars.name as name,"
-                                + " v.particulars.state as state from SubjectVersion v where " + whose + " and"
+                                + " v.particulars.state as state, v.particulars.authority as authority"
+                                + " from SubjectVersion v where " + whose + " and"
                                 + IN_FORCE
                                 + " order by v.particulars.name, v.subjectId",
                         Tuple.class)
@@ -181,7 +182,8 @@ public class JpaSubjects implements Subjects {
                         t.get("id", Long.class),
                         text(t.get("creditCode", CreditCode.class)),
                         t.get("name", String.class),
-                        t.get("state", SubjectState.class)))
+                        t.get("state", SubjectState.class),
+                        t.get("authority", String.class)))
                 .toList();
     }
 
