@@ -13,6 +13,8 @@ import java.util.Set;
  */
 public record WorkingCalendar(Set<LocalDate> off, Set<LocalDate> makeUp) {
 
+    private static final LocalDate MONDAY = LocalDate.of(1969, 12, 29);
+
     public WorkingCalendar {
         off = Set.copyOf(off);
         makeUp = Set.copyOf(makeUp);
@@ -22,7 +24,11 @@ public record WorkingCalendar(Set<LocalDate> off, Set<LocalDate> makeUp) {
         if (makeUp.contains(day)) {
             return true;
         }
-        return !off.contains(day) && day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        return isWeekday(day) && !off.contains(day);
+    }
+
+    private static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     /**
@@ -61,12 +67,22 @@ public record WorkingCalendar(Set<LocalDate> off, Set<LocalDate> makeUp) {
         if (to.isBefore(from)) {
             return -workingDaysBetween(to, from);
         }
-        int count = 0;
-        for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
-            if (isWorkingDay(day)) {
-                count++;
-            }
-        }
-        return count;
+        long notWorked = off.stream()
+                .filter(day -> isWithin(from, to, day) && isWeekday(day) && !makeUp.contains(day))
+                .count();
+        long madeUp = makeUp.stream()
+                .filter(day -> isWithin(from, to, day) && !isWeekday(day))
+                .count();
+        return Math.toIntExact(weekdays(to) - weekdays(from) - notWorked + madeUp);
+    }
+
+    private static boolean isWithin(LocalDate from, LocalDate to, LocalDate day) {
+        return day.isAfter(from) && !day.isAfter(to);
+    }
+
+    /** Mondays to Fridays since the Monday before 1970, the day itself included. */
+    private static long weekdays(LocalDate day) {
+        long days = day.toEpochDay() - MONDAY.toEpochDay() + 1;
+        return 5 * Math.floorDiv(days, 7) + Math.min(Math.floorMod(days, 7), 5);
     }
 }
