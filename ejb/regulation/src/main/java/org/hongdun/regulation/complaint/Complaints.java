@@ -19,6 +19,9 @@ public interface Complaints {
      */
     Slice<ComplaintRow> list(ListQuery query);
 
+    /** How many are past their last day. Permission {@code complaint-read}. */
+    long overdue();
+
     /** One complaint. Permission {@code complaint-read}. */
     ComplaintView view(long id);
 

@@ -4,87 +4,61 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
-import org.hongdun.kernel.ListQuery;
 import org.hongdun.platform.approval.WorkCounts;
-import org.hongdun.platform.approval.WorkList;
-import org.hongdun.platform.approval.WorkNotices;
-import org.hongdun.platform.clock.ClockNotices;
 import org.hongdun.registry.inspection.InspectionWork;
-import org.hongdun.regulation.complaint.Complaints;
 
-/** What waits for the officer, as the top bar, the menu and the workbench show it. */
+/** What waits for the officer, as the top bar, the menu and the workbench show it; counted once per request. */
 @Named
 @RequestScoped
 public class FrameCounts {
 
-    @Inject
-    private Me me;
+    /**
+     * @param clockNotices signals of the clocks he has not read
+     * @param workNotices what he was told about his work and has not read
+     * @param complaintsOverdue complaints within his reach past their last day
+     */
+    record Counted(
+            long clockNotices,
+            long workNotices,
+            WorkCounts work,
+            InspectionWork.Counts inspection,
+            long complaintsOverdue) {}
 
     @Inject
-    private InspectionWork inspections;
+    private Counting counting;
 
-    @Inject
-    private Complaints complaints;
-
-    @Inject
-    private WorkList workList;
-
-    @Inject
-    private WorkNotices told;
-
-    @Inject
-    private ClockNotices clocks;
-
-    private WorkCounts work = new WorkCounts(0, 0, 0, 0);
-
-    private InspectionWork.Counts inspection = new InspectionWork.Counts(0, 0, 0, 0);
-    private long clockNotices;
-    private long workNotices;
-    private long complaintsOverdue;
+    private Counted counted;
 
     @PostConstruct
     void ask() {
-        clockNotices = clocks.unread();
-        if (me.may("task-handle")) {
-            work = workList.counts();
-            workNotices = told.unread();
-        }
-        if (me.may("inspection-read")) {
-            inspection = inspections.counts();
-        }
-        if (me.may("complaint-read")) {
-            complaintsOverdue = complaints
-                    .list(new ListQuery(0, 1, null, true, Map.of("due", "overdue")))
-                    .total();
-        }
+        counted = counting.count();
     }
 
     public long getClockNotices() {
-        return clockNotices;
+        return counted.clockNotices();
     }
 
     public long getWorkNotices() {
-        return workNotices;
+        return counted.workNotices();
     }
 
     public long getNotices() {
-        return clockNotices + workNotices;
+        return counted.clockNotices() + counted.workNotices();
     }
 
     public WorkCounts getWork() {
-        return work;
+        return counted.work();
     }
 
     public InspectionWork.Counts getInspection() {
-        return inspection;
+        return counted.inspection();
     }
 
     public long getOpen() {
-        return inspection.open();
+        return counted.inspection().open();
     }
 
     public long getComplaintsOverdue() {
-        return complaintsOverdue;
+        return counted.complaintsOverdue();
     }
 }

@@ -87,6 +87,12 @@ public class ComplaintService implements Complaints {
 
     @Override
     @RolesAllowed(READ)
+    public long overdue() {
+        return complaints.overdue(currentOfficer.officer().reach(READ).pathPattern(), LocalDate.now(clock));
+    }
+
+    @Override
+    @RolesAllowed(READ)
     public ComplaintView view(long id) {
         Officer officer = currentOfficer.officer();
         Complaint complaint = within(READ, id, officer);

@@ -112,6 +112,15 @@ public class ComplaintRepository {
         return new Slice<>(page, total.getSingleResult());
     }
 
+    public long overdue(String pathPattern, LocalDate today) {
+        return em.createQuery(
+                        "select count(c) from Complaint c where c.unitPath like :reach and c.dueOn < :today",
+                        Long.class)
+                .setParameter("reach", pathPattern)
+                .setParameter("today", today)
+                .getSingleResult();
+    }
+
     private static String where(
             ListQuery query, String pathPattern, LocalDate today, LocalDate soon, Map<String, Object> values) {
         StringBuilder where = new StringBuilder(" where c.unitPath like :reach");

@@ -88,6 +88,20 @@ class ComplaintRepositoryTest {
     }
 
     @OnBothDatabases
+    void overdue_is_what_lies_past_its_last_day_within_reach(TestDatabase database) {
+        long before = overdue(database, "/440100/440106/%");
+        add(database, "over-yesterday", TODAY.minusDays(1));
+        add(database, "over-today", TODAY);
+        add(database, "over-waiting", null);
+        assertThat(overdue(database, "/440100/440106/%")).isEqualTo(before + 1);
+        assertThat(overdue(database, "/440100/440104/%")).isZero();
+    }
+
+    private static long overdue(TestDatabase database, String reach) {
+        return database.ask(UNIT, em -> new ComplaintRepository(em).overdue(reach, TODAY));
+    }
+
+    @OnBothDatabases
     void wildcards_in_a_search_are_letters_like_any_other(TestDatabase database) {
         add(database, "wild_1", null);
         add(database, "wildx1", null);
