@@ -14,11 +14,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.api.migration.Context;
 import org.hongdun.kernel.crypto.NumberSeal;
 import org.hongdun.kernel.registration.FilingForm;
 import org.hongdun.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,8 +36,19 @@ class SealFilingCertificatesTest {
             "investors.0.certificateNo",
             "91440101MA5ABCDE52"));
 
+    /** Beyond the matters of the demo city, with which it shares a database. */
+    private static final long FILING = 9_000_000_001L;
+
     @TempDir
     private Path home;
+
+    @AfterEach
+    void leaveNothing() throws SQLException {
+        for (TestDatabase database : List.of(TestDatabase.INTRANET_ON_H2, TestDatabase.INTRANET_ON_POSTGRESQL)) {
+            database.execute("delete from filing_certificate where filing_id = " + FILING);
+            database.execute("delete from filing where id = " + FILING);
+        }
+    }
 
     @ParameterizedTest
     @EnumSource(
@@ -69,13 +82,13 @@ class SealFilingCertificatesTest {
     }
 
     private static void keep(TestDatabase database, FilingForm form) throws SQLException {
-        database.execute("delete from filing_certificate");
-        database.execute("delete from filing");
         String no = database.isOracle() ? "0" : "false";
         try (Connection connection = database.connection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into filing (id, lock_version, client_key, matter, subject_kind, channel, regime, unit_code,"
-                                + " unit_path, status, form_xml, entered_by, entered_at, supplemented, stopped) values (1, 0, 'k',"
+                                + " unit_path, status, form_xml, entered_by, entered_at, supplemented, stopped) values ("
+                                + FILING
+                                + ", 0, 'k',"
                                 + " 'ESTABLISH', 'LIMITED_COMPANY', 'COUNTER', 'NEW', '440106', '/440100/440106/', 'DRAFT', ?,"
                                 + " 'clerk', current_timestamp, " + no + ", " + no + ")")) {
             insert.setString(1, new String(form.toXml(), StandardCharsets.UTF_8));
@@ -94,7 +107,8 @@ class SealFilingCertificatesTest {
 
     private static FilingForm form(TestDatabase database) throws SQLException {
         try (Connection connection = database.connection();
-                PreparedStatement select = connection.prepareStatement("select form_xml from filing");
+                PreparedStatement select =
+                        connection.prepareStatement("select form_xml from filing where id = " + FILING);
                 ResultSet rows = select.executeQuery()) {
             assertThat(rows.next()).isTrue();
             return FilingForm.fromXml(rows.getString(1).getBytes(StandardCharsets.UTF_8));
@@ -105,7 +119,8 @@ class SealFilingCertificatesTest {
         Map<String, String> numbers = new HashMap<>();
         try (Connection connection = database.connection();
                 PreparedStatement select = connection.prepareStatement(
-                        "select entry_key, cerno_sealed, cerno_key from filing_certificate");
+                        "select entry_key, cerno_sealed, cerno_key from filing_certificate where filing_id = "
+                                + FILING);
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
                 String number = SEAL.open(rows.getString(2));
