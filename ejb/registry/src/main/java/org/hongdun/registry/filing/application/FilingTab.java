@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.hongdun.kernel.registration.RegistrationMatter;
 import org.hongdun.platform.access.CurrentOfficer;
 import org.hongdun.platform.access.Reach;
 import org.hongdun.registry.filing.BranchWarningRow;
@@ -57,8 +58,10 @@ public class FilingTab implements SubjectTab {
         for (Filing filing : filings.ofSubject(question.subjectId())) {
             if (reach.covers(filing.unitPath())) {
                 rows.add(row(filing));
-                filings.notice(filing.id(), NoticeKind.HANDOVER)
-                        .ifPresent(notice -> rows.add(handover(filing, notice)));
+                if (filing.matter() == RegistrationMatter.MOVE_OUT) {
+                    filings.notice(filing.id(), NoticeKind.HANDOVER)
+                            .ifPresent(notice -> rows.add(handover(filing, notice)));
+                }
             }
         }
         warnings.open(question.subjectId()).forEach(warning -> rows.add(row(warning.row())));
