@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 import org.hongdun.web.theme.Formats;
 
 /**
- * Writes the {@link Menu}. Some forty entries stand on every page: written here they cost a tenth of what they cost as tags.
+ * Writes the {@link Menu}, whose some forty entries stand on every page, without a tag for each.
  * Attribute page: the path of the entry that is open.
  */
 @FacesComponent(value = "org.hongdun.web.frame.MenuList", createTag = true, tagName = "menu", namespace = MenuList.TAGS)
