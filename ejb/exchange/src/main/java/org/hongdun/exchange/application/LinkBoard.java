@@ -26,7 +26,7 @@ public class LinkBoard {
     }
 
     public void announce(String name, String partner, Direction direction) {
-        links.put(name, new LinkState(name, partner, direction, null, clock.instant(), null, null, 0));
+        links.putIfAbsent(name, new LinkState(name, partner, direction, null, clock.instant(), null, null, 0));
     }
 
     public void connected(String name) {

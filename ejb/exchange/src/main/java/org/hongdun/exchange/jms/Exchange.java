@@ -2,6 +2,7 @@ package org.hongdun.exchange.jms;
 
 import jakarta.jms.ConnectionFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadFactory;
@@ -26,6 +27,7 @@ public class Exchange {
     private final LinkBoard board;
     private final Bells bells;
     private final IncomingMessages messages;
+    private final ThreadFactory threads;
 
     public Exchange(
             Intake intake,
@@ -44,20 +46,29 @@ public class Exchange {
         this.contents = contents;
         this.board = board;
         this.bells = bells;
+        this.threads = threads;
         this.messages = new IncomingMessages(transactions, contents, settings, threads, clock);
     }
 
-    /** The loops, to be run in a thread each until the stop is ordered. */
-    public List<Runnable> loops(List<BrokerLink> links, Function<String, ConnectionFactory> factories, Stop stop) {
+    /**
+     * The loops, to be run in a thread each until the stop is ordered.
+     *
+     * @param patience after which a silent link is opened anew; more than any single answer or pause may take
+     */
+    public List<Runnable> loops(
+            List<BrokerLink> links, Function<String, ConnectionFactory> factories, Stop stop, Duration patience) {
         List<Runnable> loops = new ArrayList<>();
+        List<LinkLoop> watched = new ArrayList<>();
         for (BrokerLink link : links) {
             if (link.direction() == Direction.IN) {
-                loops.add(new Taking(link, factories::apply, board, stop, intake, messages, bells));
+                watched.add(new Taking(link, factories::apply, board, stop, intake, messages, bells));
                 loops.add(new Delivering(link.partner(), deliveries, bells, stop));
             } else {
-                loops.add(new Giving(link, factories::apply, board, stop, relay, contents, bells));
+                watched.add(new Giving(link, factories::apply, board, stop, relay, contents, bells));
             }
         }
+        loops.addAll(watched);
+        loops.add(new LinkWatch(watched, threads, board, stop, patience));
         return loops;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.naming.InitialContext;
@@ -31,6 +32,9 @@ import org.hongdun.exchange.persistence.Settings;
 public class ExchangeStart {
 
     private static final long FAREWELL_MILLIS = 5_000;
+
+    /** Twice the longest pause of a link, four times the longest call. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Inject
     private Intake intake;
@@ -72,7 +76,7 @@ public class ExchangeStart {
     void start() {
         Exchange exchange =
                 new Exchange(intake, deliveries, relay, contents, board, bells, transactions, settings, threads, clock);
-        for (Runnable loop : exchange.loops(BrokerLink.of(side), ExchangeStart::factory, stop)) {
+        for (Runnable loop : exchange.loops(BrokerLink.of(side), ExchangeStart::factory, stop, PATIENCE)) {
             Thread thread = threads.newThread(loop);
             thread.setDaemon(true);
             running.add(thread);

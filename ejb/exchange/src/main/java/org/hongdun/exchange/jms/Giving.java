@@ -39,12 +39,18 @@ class Giving extends LinkLoop {
     }
 
     @Override
+    LinkLoop anew() {
+        return new Giving(link, factories, board, stop, relay, contents, bells);
+    }
+
+    @Override
     void work(Session session) throws JMSException {
         MessageProducer producer = session.createProducer(session.createQueue(link.queue()));
-        OutgoingMessages messages = new OutgoingMessages(session, producer, contents);
+        OutgoingMessages messages = new OutgoingMessages(session, producer, contents, this::moved);
         alive();
         int idle = 0;
-        while (!stop.isOrdered()) {
+        while (!ends()) {
+            moved();
             List<Parcel> parcels = relay.next(link.name(), List.of(link.partner()), link.signed());
             if (parcels.isEmpty()) {
                 if (++idle % IDLE_BEATS == 0) {

@@ -54,17 +54,21 @@ class IncomingMessages {
         this.clock = clock;
     }
 
-    /** Null for a file, which is stored and needs no row of its own. */
-    Arrival read(Message message, boolean signed) throws JMSException {
+    /**
+     * Null for a file, which is stored and needs no row of its own.
+     *
+     * @param moved told of every piece of a large body that has come
+     */
+    Arrival read(Message message, boolean signed, Runnable moved) throws JMSException {
         Map<String, String> properties = properties(message);
         String file = properties.get(Headers.CONTENT);
         if (signed && file != null) {
-            return storeFile(message, file)
+            return storeFile(message, file, moved)
                     ? null
                     : arrival(message, properties, null, "file " + file + " is not whole");
         }
         if (message instanceof BytesMessage bytes) {
-            return bytes(bytes, properties);
+            return bytes(bytes, properties, moved);
         }
         if (message instanceof TextMessage text) {
             return text(text, properties);
@@ -72,10 +76,10 @@ class IncomingMessages {
         return arrival(message, properties, null, "line 1: the body is neither text nor bytes");
     }
 
-    private Arrival bytes(BytesMessage message, Map<String, String> properties) throws JMSException {
+    private Arrival bytes(BytesMessage message, Map<String, String> properties, Runnable moved) throws JMSException {
         long length = message.getBodyLength();
         if (length > settings.amount(SettingName.BODY_LIMIT)) {
-            return arrival(message, properties, spooled(message, length), null);
+            return arrival(message, properties, spooled(message, length, moved), null);
         }
         byte[] bytes = new byte[(int) length];
         message.readBytes(bytes);
@@ -107,24 +111,24 @@ class IncomingMessages {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private Body spooled(BytesMessage message, long length) {
+    private Body spooled(BytesMessage message, long length, Runnable moved) {
         long most = settings.amount(SettingName.CONTENT_LIMIT);
         if (length > most) {
             return new Body(null, null, length, null);
         }
-        ContentRef stored = transactions.anew(() -> store(message, most));
+        ContentRef stored = transactions.anew(() -> store(message, most, moved));
         return Body.stored(stored.sm3(), stored.length());
     }
 
     /** @return whether the file is here now, under the digest that its sender gave */
-    private boolean storeFile(Message message, String sm3) {
+    private boolean storeFile(Message message, String sm3, Runnable moved) {
         if (transactions.anew(() -> contents.contains(sm3))) {
             return true;
         }
         try {
             long most = settings.amount(SettingName.CONTENT_LIMIT);
             transactions.anew(() -> {
-                String found = store(message, most).sm3();
+                String found = store(message, most, moved).sm3();
                 if (!found.equals(sm3)) {
                     throw new IllegalArgumentException("digest " + found);
                 }
@@ -136,9 +140,9 @@ class IncomingMessages {
         }
     }
 
-    private ContentRef store(Message message, long most) {
+    private ContentRef store(Message message, long most, Runnable moved) {
         try (PushedBytes bytes = new PushedBytes(message, threads)) {
-            ContentRef stored = contents.store(bytes, UNNAMED, ANY_MEDIA_TYPE, most);
+            ContentRef stored = contents.store(new MovingStream(bytes, moved), UNNAMED, ANY_MEDIA_TYPE, most);
             bytes.requireWhole();
             return stored;
         } catch (IOException broken) {

@@ -30,7 +30,10 @@ abstract class LinkLoop implements Runnable {
     final BrokerLink link;
     final LinkBoard board;
     final Stop stop;
-    private final Factories factories;
+    final Factories factories;
+    private volatile Connection connection;
+    private volatile long movedAt = System.nanoTime();
+    private volatile boolean givenUp;
     private Duration pause = FIRST_PAUSE;
 
     LinkLoop(BrokerLink link, Factories factories, LinkBoard board, Stop stop) {
@@ -43,14 +46,16 @@ abstract class LinkLoop implements Runnable {
 
     @Override
     public void run() {
-        while (!stop.isOrdered()) {
+        while (!ends()) {
             long opened = System.nanoTime();
-            try (Connection connection = factories.of(link.connectionFactory()).createConnection()) {
-                Session session = connection.createSession(true, Session.SESSION_TRANSACTED);
-                connection.start();
+            moved();
+            try (Connection opening = factories.of(link.connectionFactory()).createConnection()) {
+                connection = opening;
+                Session session = opening.createSession(true, Session.SESSION_TRANSACTED);
+                opening.start();
                 work(session);
             } catch (JMSException | RuntimeException broken) {
-                if (stop.isOrdered()) {
+                if (ends()) {
                     return;
                 }
                 LOG.log(System.Logger.Level.WARNING, "HD-X102 link {0} is away: {1}", link.name(), words(broken));
@@ -58,6 +63,7 @@ abstract class LinkLoop implements Runnable {
                 if (System.nanoTime() - opened > STEADY.toNanos()) {
                     pause = FIRST_PAUSE;
                 }
+                moved();
                 if (stop.within(pause)) {
                     return;
                 }
@@ -71,6 +77,36 @@ abstract class LinkLoop implements Runnable {
 
     void alive() {
         board.connected(link.name());
+    }
+
+    /** Whether to stop working: every loop of this node ends, or another one serves this link. */
+    boolean ends() {
+        return givenUp || stop.isOrdered();
+    }
+
+    /** Something has come back: an answer of the broker, or a piece of a file. */
+    void moved() {
+        movedAt = System.nanoTime();
+    }
+
+    boolean hasMovedWithin(Duration time) {
+        return System.nanoTime() - movedAt < time.toNanos();
+    }
+
+    /** Another loop over the same link, to which this one leaves it. */
+    final LinkLoop replacement() {
+        givenUp = true;
+        return anew();
+    }
+
+    abstract LinkLoop anew();
+
+    /** What the session holds uncommitted the broker hands over again. */
+    final void disconnect() throws JMSException {
+        Connection open = connection;
+        if (open != null) {
+            open.close();
+        }
     }
 
     static String words(Throwable failure) {

@@ -25,11 +25,14 @@ class OutgoingMessages {
     private final Session session;
     private final MessageProducer producer;
     private final ContentStore contents;
+    private final Runnable moved;
 
-    OutgoingMessages(Session session, MessageProducer producer, ContentStore contents) {
+    /** @param moved told of every piece of a file that has left */
+    OutgoingMessages(Session session, MessageProducer producer, ContentStore contents, Runnable moved) {
         this.session = session;
         this.producer = producer;
         this.contents = contents;
+        this.moved = moved;
     }
 
     void send(Parcel parcel) throws JMSException {
@@ -46,7 +49,7 @@ class OutgoingMessages {
     }
 
     private void sendFile(Parcel parcel, ContentRef file) throws JMSException {
-        try (InputStream in = contents.open(file.sm3())) {
+        try (InputStream in = new MovingStream(contents.open(file.sm3()), moved)) {
             BytesMessage message = session.createBytesMessage();
             message.setStringProperty(Headers.CONTENT, file.sm3());
             message.setStringProperty(DUPLICATE_DETECTION, parcel.transmissionId() + "#" + file.sm3());

@@ -47,11 +47,17 @@ class Taking extends LinkLoop {
     }
 
     @Override
+    LinkLoop anew() {
+        return new Taking(link, factories, board, stop, intake, messages, bells);
+    }
+
+    @Override
     void work(Session session) throws JMSException {
         MessageConsumer consumer = session.createConsumer(session.createQueue(link.queue()));
         alive();
-        while (!stop.isOrdered()) {
+        while (!ends()) {
             Message first = consumer.receive(WAIT_MILLIS);
+            moved();
             if (first != null) {
                 take(session, consumer, first);
             }
@@ -63,7 +69,8 @@ class Taking extends LinkLoop {
         long bytes = 0;
         int count = 0;
         for (Message message = first; message != null; message = consumer.receiveNoWait()) {
-            Arrival arrival = messages.read(message, link.signed());
+            Arrival arrival = messages.read(message, link.signed(), this::moved);
+            moved();
             if (arrival != null) {
                 arrivals.add(arrival);
                 bytes += arrival.body() == null || arrival.body().bytes() == null
@@ -84,6 +91,7 @@ class Taking extends LinkLoop {
         Duration pause = Duration.ofSeconds(1);
         while (!arrivals.isEmpty()) {
             try {
+                moved();
                 intake.take(source, arrivals);
                 bells.ring(Direction.IN, link.partner());
                 alive();

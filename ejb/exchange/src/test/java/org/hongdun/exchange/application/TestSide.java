@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -105,11 +106,16 @@ public final class TestSide {
 
     /** Starts the loops over the links to these partners. */
     public void start(Function<String, ConnectionFactory> factories, String... partners) {
+        start(Duration.ofMinutes(1), factories, partners);
+    }
+
+    /** @param patience after which a silent link is opened anew */
+    public void start(Duration patience, Function<String, ConnectionFactory> factories, String... partners) {
         stop = new Stop();
         List<BrokerLink> links = BrokerLink.of(side).stream()
                 .filter(l -> List.of(partners).contains(l.partner()))
                 .toList();
-        for (Runnable loop : exchange.loops(links, factories, stop)) {
+        for (Runnable loop : exchange.loops(links, factories, stop, patience)) {
             Thread thread = new Thread(loop, side.name() + " " + loop.getClass().getSimpleName());
             thread.setDaemon(true);
             threads.add(thread);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.hongdun.exchange.ContentRef;
 import org.hongdun.exchange.DocumentState;
 import org.hongdun.exchange.application.Headers;
@@ -99,6 +100,26 @@ class OverTheBrokerTest {
     }
 
     @Test
+    void a_link_whose_broker_never_answers_again_is_opened_anew() throws Exception {
+        try (SilentLine line = new SilentLine(broker.port())) {
+            sides.intranet.start(
+                    Duration.ofSeconds(4),
+                    ignored -> new ActiveMQConnectionFactory("tcp://127.0.0.1:" + line.port()
+                            + "?reconnectAttempts=0&initialConnectAttempts=1&callTimeout=2000"
+                            + "&clientFailureCheckPeriod=-1&connectionTTL=-1"),
+                    "legacy-12315");
+            sendComplaint("before", TwoSides.complaint());
+            assertThat(receipts(1)).containsExactly("before ACCEPTED 0");
+
+            line.fallSilent();
+            sendComplaint("meanwhile", TwoSides.complaint());
+
+            assertThat(receipts(1)).containsExactly("meanwhile ACCEPTED 0");
+            assertThat(sides.effects()).containsExactly("before", "meanwhile");
+        }
+    }
+
+    @Test
     void a_batch_that_was_sent_before_the_crash_and_not_noted_is_sent_again_without_harm() throws Exception {
         List<String> filed =
                 IntStream.range(0, 5).mapToObj(i -> sides.file("K", null)).toList();
@@ -117,7 +138,8 @@ class OverTheBrokerTest {
             OutgoingMessages messages = new OutgoingMessages(
                     session,
                     session.createProducer(session.createQueue(BrokerLink.TO_INTRANET)),
-                    sides.portal.contents);
+                    sides.portal.contents,
+                    () -> {});
             for (Parcel parcel : parcels) {
                 messages.send(parcel);
             }

@@ -66,7 +66,7 @@ final class SmallHeap {
             transactions.anew(() -> settings.amount(SettingName.CONTENT_LIMIT));
             IncomingMessages messages =
                     new IncomingMessages(transactions, contents, settings, Thread::new, Clock.systemUTC());
-            require(messages.read(message, true) == null, "taken as a file");
+            require(messages.read(message, true, () -> {}) == null, "taken as a file");
             session.commit();
         }
         String found = transactions.anew(() -> {
@@ -82,7 +82,11 @@ final class SmallHeap {
 
     private static void send(Session session, DatabaseContentStore contents, ContentRef file) {
         try {
-            new OutgoingMessages(session, session.createProducer(session.createQueue(BrokerLink.TO_INTRANET)), contents)
+            new OutgoingMessages(
+                            session,
+                            session.createProducer(session.createQueue(BrokerLink.TO_INTRANET)),
+                            contents,
+                            () -> {})
                     .send(new Parcel(1, "t-1", "intranet", null, Map.of(), new byte[0], List.of(file), true));
         } catch (jakarta.jms.JMSException failed) {
             throw new IllegalStateException(failed);
