@@ -6,9 +6,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /** Starts the site and the browser once for all tests of the JVM, and gives every test people with fresh windows. */
-final class SiteExtension implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
+final class SiteExtension
+        implements BeforeAllCallback, AfterEachCallback, ParameterResolver, TestExecutionExceptionHandler {
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -24,6 +26,12 @@ final class SiteExtension implements BeforeAllCallback, AfterEachCallback, Param
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType().equals(RunningSite.class) ? site(context) : people(context);
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        failure.addSuppressed(new SiteThen(site(context)));
+        throw failure;
     }
 
     @Override
