@@ -1,10 +1,14 @@
 package org.hongdun.acceptance.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -94,6 +98,44 @@ class WorkListIT {
         assertThat(exported(reviewer, "work/list.xhtml?view=READING&export=csv"))
                 .as("not the file of the desk")
                 .hasSize(1);
+    }
+
+    @Test
+    void the_browser_gets_the_head_before_the_lines_are_written(People people) throws IOException {
+        String session = people.officer("reviewer.tianhe").session();
+
+        assertThat(firstPiece("/work/list.xhtml", session)).contains("<title>").endsWith("</head>");
+    }
+
+    /** The first piece of the body as the server cut it. */
+    private String firstPiece(String path, String session) throws IOException {
+        URI front = site.url(Side.INTRANET);
+        try (Socket socket = new Socket(front.getHost(), front.getPort())) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: " + front.getAuthority() + "\r\nCookie: " + session
+                                    + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+            int size = answer.indexOf("\r\n\r\n") + 4;
+            int piece = answer.indexOf("\r\n", size) + 2;
+            return answer.substring(piece, piece + Integer.parseInt(answer.substring(size, piece - 2), 16));
+        }
+    }
+
+    @Test
+    void what_fails_after_the_head_has_been_sent_leads_to_the_error_page(People people) {
+        Person reviewer = people.officer("reviewer.tianhe");
+        site.update(Side.INTRANET, "alter table approval_kept_filter rename to approval_kept_filter_away");
+        try {
+            reviewer.page().navigate(site.url(Side.INTRANET).resolve("work/list.xhtml").toString());
+            reviewer.page().waitForURL("**/error/problem.xhtml?status=500&incident=E-*");
+        } finally {
+            site.update(Side.INTRANET, "alter table approval_kept_filter_away rename to approval_kept_filter");
+        }
+
+        assertThat(reviewer.page().locator("main").innerText())
+                .contains("HD-W500")
+                .contains(reviewer.page().url().replaceAll(".*incident=", ""));
     }
 
     @Test

@@ -68,9 +68,6 @@ public class WorkListBacking implements Serializable {
                 .orElse(WorkView.TODO);
         WorkView mine = view;
         list = new PagedList<>(query -> work.list(mine, query), "text", "flow", "due").at("view", view);
-        flowNames = new LinkedHashMap<>();
-        work.flows().forEach(flow -> flowNames.put(flow.key(), flow.name()));
-        kept = work.keptFilters(view);
     }
 
     /** Completes every chosen task with agreement; each for itself, so that one refusal stops no other. */
@@ -99,13 +96,13 @@ public class WorkListBacking implements Serializable {
 
     public void keep() {
         work.keepFilter(view, filterName, list.address());
-        kept = work.keptFilters(view);
+        kept = null;
         filterName = null;
     }
 
     public void forget(String name) {
         work.forgetFilter(view, name);
-        kept = work.keptFilters(view);
+        kept = null;
     }
 
     public void export() {
@@ -152,10 +149,14 @@ public class WorkListBacking implements Serializable {
     }
 
     public List<String> getFlowKeys() {
-        return List.copyOf(flowNames.keySet());
+        return List.copyOf(getFlowNames().keySet());
     }
 
     public Map<String, String> getFlowNames() {
+        if (flowNames == null) {
+            flowNames = new LinkedHashMap<>();
+            work.flows().forEach(flow -> flowNames.put(flow.key(), flow.name()));
+        }
         return flowNames;
     }
 
@@ -164,6 +165,9 @@ public class WorkListBacking implements Serializable {
     }
 
     public List<WorkList.KeptFilter> getKept() {
+        if (kept == null) {
+            kept = work.keptFilters(view);
+        }
         return kept;
     }
 

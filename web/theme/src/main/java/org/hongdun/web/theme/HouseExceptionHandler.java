@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -126,20 +127,28 @@ class HouseExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void show(FacesContext context, int status, String incident) {
         ExternalContext external = context.getExternalContext();
-        if (((HttpServletResponse) external.getResponse()).isCommitted()) {
-            context.responseComplete();
-        } else if (context.getPartialViewContext().isAjaxRequest()) {
-            redirect(
-                    context,
-                    "/error/problem.xhtml?status=" + status + (incident == null ? "" : "&incident=" + incident));
-        } else {
-            try {
+        String page = "/error/problem.xhtml?status=" + status + (incident == null ? "" : "&incident=" + incident);
+        try {
+            if (((HttpServletResponse) external.getResponse()).isCommitted()) {
+                leave(external, page);
+                context.responseComplete();
+            } else if (context.getPartialViewContext().isAjaxRequest()) {
+                redirect(context, page);
+            } else {
                 external.responseSendError(status, null);
                 context.responseComplete();
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
             }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
+    }
+
+    /** What has been sent of the page names the error page as the next one. */
+    private static void leave(ExternalContext external, String page) throws IOException {
+        Writer out = external.getResponseOutputWriter();
+        out.write("<meta http-equiv=\"refresh\" content=\"0;url="
+                + (external.getRequestContextPath() + page).replace("&", "&amp;") + "\"/>");
+        out.flush();
     }
 
     private static void redirect(FacesContext context, String page) {

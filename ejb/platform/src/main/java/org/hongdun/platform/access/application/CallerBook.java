@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.hongdun.platform.access.Officer;
 import org.hongdun.platform.audit.Caller;
 
@@ -24,6 +25,15 @@ class CallerBook {
             return known.officer(loginName, () -> officers.active(loginName));
         } catch (ContextNotActiveException outsideOfRequests) {
             return officers.active(loginName);
+        }
+    }
+
+    /** The same with no more rights than he was let in with, which hold as long as the request. */
+    Optional<Officer> letIn(String loginName, UnaryOperator<Officer> narrowed) {
+        try {
+            return known.letIn(loginName, () -> officer(loginName).map(narrowed));
+        } catch (ContextNotActiveException outsideOfRequests) {
+            return officers.active(loginName).map(narrowed);
         }
     }
 

@@ -31,8 +31,7 @@ public class CurrentOfficerService implements CurrentOfficer {
 
     @Override
     public Officer officer() {
-        return callers.officer(session.getCallerPrincipal().getName())
-                .map(this::asLetIn)
+        return callers.letIn(session.getCallerPrincipal().getName(), this::asLetIn)
                 .orElseThrow(() -> new RuleViolation(AccessError.NOT_SIGNED_IN));
     }
 

@@ -12,6 +12,7 @@ class KnownCaller {
 
     private String loginName;
     private Optional<Officer> officer;
+    private Optional<Officer> letIn;
     private Caller caller;
 
     Optional<Officer> officer(String login, Supplier<Optional<Officer>> found) {
@@ -20,6 +21,14 @@ class KnownCaller {
             officer = found.get();
         }
         return officer;
+    }
+
+    Optional<Officer> letIn(String login, Supplier<Optional<Officer>> found) {
+        forgetAllBut(login);
+        if (letIn == null) {
+            letIn = found.get();
+        }
+        return letIn;
     }
 
     Caller caller(String login, Supplier<Caller> found) {
@@ -35,6 +44,7 @@ class KnownCaller {
         if (!login.equals(loginName)) {
             loginName = login;
             officer = null;
+            letIn = null;
             caller = null;
         }
     }
