@@ -1,13 +1,15 @@
 package org.hongdun.acceptance.web;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.util.ArrayList;
@@ -113,13 +115,23 @@ class WorkListIT {
         try (Socket socket = new Socket(front.getHost(), front.getPort())) {
             socket.getOutputStream()
                     .write(("GET " + path + " HTTP/1.1\r\nHost: " + front.getAuthority() + "\r\nCookie: " + session
-                                    + "\r\nConnection: close\r\n\r\n")
+                                    + "\r\n\r\n")
                             .getBytes(US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
-            int size = answer.indexOf("\r\n\r\n") + 4;
-            int piece = answer.indexOf("\r\n", size) + 2;
-            return answer.substring(piece, piece + Integer.parseInt(answer.substring(size, piece - 2), 16));
+            InputStream in = new BufferedInputStream(socket.getInputStream());
+            String header = line(in);
+            while (!header.isEmpty()) {
+                header = line(in);
+            }
+            return new String(in.readNBytes(Integer.parseInt(line(in), 16)), UTF_8);
         }
+    }
+
+    private static String line(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+            line.append((char) next);
+        }
+        return line.toString().strip();
     }
 
     @Test
@@ -127,7 +139,8 @@ class WorkListIT {
         Person reviewer = people.officer("reviewer.tianhe");
         site.update(Side.INTRANET, "alter table approval_kept_filter rename to approval_kept_filter_away");
         try {
-            reviewer.page().navigate(site.url(Side.INTRANET).resolve("work/list.xhtml").toString());
+            reviewer.page()
+                    .navigate(site.url(Side.INTRANET).resolve("work/list.xhtml").toString());
             reviewer.page().waitForURL("**/error/problem.xhtml?status=500&incident=E-*");
         } finally {
             site.update(Side.INTRANET, "alter table approval_kept_filter_away rename to approval_kept_filter");
