@@ -25,6 +25,9 @@ public interface StaffBook {
     /** Names of persons by login name, also of those who have left; one query however many. */
     Map<String, String> names(Collection<String> loginNames);
 
+    /** Names by login name of those whose accounts are in use. */
+    Map<String, String> activeNames(List<String> loginNames);
+
     /** Those of them whose accounts are in use and who are not away today. */
     Set<String> present(Collection<String> loginNames);
 

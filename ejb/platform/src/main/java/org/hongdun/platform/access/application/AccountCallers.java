@@ -10,10 +10,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hongdun.kernel.OrgPath;
+import org.hongdun.platform.access.Officer;
 import org.hongdun.platform.access.domain.Account;
 import org.hongdun.platform.access.persistence.Accounts;
 import org.hongdun.platform.audit.Caller;
@@ -69,9 +71,13 @@ public class AccountCallers implements Callers {
 
     private Caller signedIn(String name) {
         return callers.officer(name)
-                .map(officer -> new Caller(officer.loginName(), officer.unitCode(), officer.unitPath(), kindOf(name)))
+                .map(known -> caller(known.officer(), kindOf(known.roles())))
                 .or(() -> accounts.find(name).map(this::caller))
                 .orElseGet(AccountCallers::system);
+    }
+
+    private static Caller caller(Officer officer, CallerKind kind) {
+        return new Caller(officer.loginName(), officer.unitCode(), officer.unitPath(), kind);
     }
 
     @Override
@@ -83,14 +89,15 @@ public class AccountCallers implements Callers {
 
     private Caller caller(Account account) {
         Unit unit = organisation.inChargeOf(account.unitCode());
-        return new Caller(account.loginName(), unit.code(), unit.path(), kindOf(account.loginName()));
+        String login = account.loginName();
+        List<String> roles =
+                accounts.rolesOf(List.of(login), LocalDate.now(clock)).getOrDefault(login, List.of());
+        return new Caller(login, unit.code(), unit.path(), kindOf(roles));
     }
 
-    private CallerKind kindOf(String loginName) {
-        List<String> roles =
-                accounts.rolesOf(List.of(loginName), LocalDate.now(clock)).getOrDefault(loginName, List.of());
+    private static CallerKind kindOf(Collection<String> roles) {
         Optional<String> administrator =
-                roles.stream().filter(ADMINISTRATORS::containsKey).findFirst();
+                roles.stream().filter(ADMINISTRATORS::containsKey).sorted().findFirst();
         return administrator.map(ADMINISTRATORS::get).orElse(CallerKind.ORDINARY);
     }
 

@@ -20,7 +20,7 @@ class CallerBook {
     private Officers officers;
 
     /** Empty if no account of that name is active. */
-    Optional<Officer> officer(String loginName) {
+    Optional<KnownOfficer> officer(String loginName) {
         try {
             return known.officer(loginName, () -> officers.active(loginName));
         } catch (ContextNotActiveException outsideOfRequests) {
@@ -31,9 +31,11 @@ class CallerBook {
     /** The same with no more rights than he was let in with, which hold as long as the request. */
     Optional<Officer> letIn(String loginName, UnaryOperator<Officer> narrowed) {
         try {
-            return known.letIn(loginName, () -> officer(loginName).map(narrowed));
+            return known.letIn(
+                    loginName,
+                    () -> officer(loginName).map(KnownOfficer::officer).map(narrowed));
         } catch (ContextNotActiveException outsideOfRequests) {
-            return officers.active(loginName).map(narrowed);
+            return officers.active(loginName).map(KnownOfficer::officer).map(narrowed);
         }
     }
 

@@ -11,11 +11,11 @@ import org.hongdun.platform.audit.Caller;
 class KnownCaller {
 
     private String loginName;
-    private Optional<Officer> officer;
+    private Optional<KnownOfficer> officer;
     private Optional<Officer> letIn;
     private Caller caller;
 
-    Optional<Officer> officer(String login, Supplier<Optional<Officer>> found) {
+    Optional<KnownOfficer> officer(String login, Supplier<Optional<KnownOfficer>> found) {
         forgetAllBut(login);
         if (officer == null) {
             officer = found.get();

@@ -1,13 +1,18 @@
 package org.hongdun.platform.access.application;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.hongdun.platform.access.AccountStatus;
+import java.util.Set;
 import org.hongdun.platform.access.Officer;
 import org.hongdun.platform.access.domain.Account;
+import org.hongdun.platform.access.domain.OfficerLine;
 import org.hongdun.platform.access.domain.PermissionScopes;
 import org.hongdun.platform.access.persistence.Accounts;
 import org.hongdun.platform.organisation.Organisation;
@@ -30,10 +35,28 @@ class Officers {
         this.clock = clock;
     }
 
-    Optional<Officer> active(String loginName) {
-        return accounts.find(loginName)
-                .filter(account -> account.status() == AccountStatus.ACTIVE)
-                .map(this::officer);
+    Optional<KnownOfficer> active(String loginName) {
+        List<OfficerLine> lines = accounts.officer(loginName, LocalDate.now(clock));
+        return lines.stream().findFirst().map(line -> new KnownOfficer(officer(line, lines), roles(lines)));
+    }
+
+    private Officer officer(OfficerLine line, List<OfficerLine> lines) {
+        Unit other = line.unitPath() == null ? organisation.inChargeOf(line.postUnit()) : null;
+        return new Officer(
+                line.loginName(),
+                line.name(),
+                other == null ? line.postUnit() : other.code(),
+                other == null ? line.unitName() : other.shortName(),
+                other == null ? line.unitPath() : other.path(),
+                line.post(),
+                PermissionScopes.of(lines.stream()
+                        .filter(each -> each.permission() != null)
+                        .map(each -> new PermissionScopes.Line(each.permission(), each.rule(), each.granted()))
+                        .toList()));
+    }
+
+    private static Set<String> roles(List<OfficerLine> lines) {
+        return lines.stream().map(OfficerLine::role).filter(Objects::nonNull).collect(toSet());
     }
 
     Officer officer(Account account) {

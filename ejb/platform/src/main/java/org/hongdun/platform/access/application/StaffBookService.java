@@ -1,5 +1,7 @@
 package org.hongdun.platform.access.application;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -59,6 +61,11 @@ class StaffBookService implements StaffBook {
     @Override
     public Map<String, String> names(Collection<String> loginNames) {
         return accounts.names(loginNames);
+    }
+
+    @Override
+    public Map<String, String> activeNames(List<String> loginNames) {
+        return accounts.active(loginNames).stream().collect(toMap(Account::loginName, Account::name));
     }
 
     @Override

@@ -23,12 +23,14 @@ import org.hongdun.kernel.LikePattern;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
+import org.hongdun.kernel.database.InList;
 import org.hongdun.platform.access.AccessError;
 import org.hongdun.platform.access.AccountStatus;
 import org.hongdun.platform.access.DataScope;
 import org.hongdun.platform.access.domain.Account;
 import org.hongdun.platform.access.domain.Grant;
 import org.hongdun.platform.access.domain.HeldPost;
+import org.hongdun.platform.access.domain.OfficerLine;
 import org.hongdun.platform.access.domain.OldPassword;
 import org.hongdun.platform.access.domain.PermissionScopes;
 import org.hongdun.platform.access.domain.Role;
@@ -129,8 +131,9 @@ public class Accounts {
         if (loginNames.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery("select a from Account a where a.loginName in :logins", Account.class)
-                .setParameter("logins", loginNames)
+        InList logins = InList.of("login", loginNames);
+        return logins.bind(entities.createQuery(
+                        "select a from Account a where a.loginName in " + logins.text(), Account.class))
                 .getResultStream()
                 .collect(toMap(Account::loginName, Account::name));
     }
@@ -157,14 +160,31 @@ public class Accounts {
         if (loginNames.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery(
+        InList logins = InList.of("login", loginNames);
+        return logins.bind(entities.createQuery(
                         "select a.loginName, r.code from Grant g join g.account a join g.role r"
-                                + " where a.loginName in :logins" + IN_FORCE + " order by r.code",
-                        Object[].class)
-                .setParameter("logins", loginNames)
+                                + " where a.loginName in " + logins.text() + IN_FORCE + " order by r.code",
+                        Object[].class))
                 .setParameter("day", day)
                 .getResultStream()
                 .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
+    }
+
+    /** Whoever is in use under that name, with his unit and what he may do that day; empty if nobody is. */
+    public List<OfficerLine> officer(String loginName, LocalDate day) {
+        return entities.createQuery(
+                        "select new org.hongdun.platform.access.domain.OfficerLine("
+                                + "a.loginName, a.name, a.post, a.unitCode, u.shortName, u.path, r.code,"
+                                + " p.key.permission, p.rule, g.scope) from Account a"
+                                + " left join UnitVersion u on u.key.code = a.unitCode and u.key.validFrom <= :day"
+                                + " and (u.validTo is null or u.validTo >= :day)"
+                                + " left join Grant g on g.account = a" + IN_FORCE
+                                + " left join g.role r left join RolePermission p on p.key.roleCode = r.code"
+                                + " where a.loginName = :login and a.status = ACTIVE",
+                        OfficerLine.class)
+                .setParameter("login", loginName)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     public List<PermissionScopes.Line> permissionsOf(String loginName, LocalDate day) {
@@ -225,29 +245,30 @@ public class Accounts {
 
     /** Those of the accounts that are in use. */
     public List<Account> active(List<String> loginNames) {
-        return loginNames.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "select a from Account a where a.loginName in :logins and a.status = :status",
-                                Account.class)
-                        .setParameter("logins", loginNames)
-                        .setParameter("status", AccountStatus.ACTIVE)
-                        .getResultList();
+        if (loginNames.isEmpty()) {
+            return List.of();
+        }
+        InList logins = InList.of("login", loginNames);
+        return logins.bind(entities.createQuery(
+                        "select a from Account a where a.status = ACTIVE and a.loginName in " + logins.text(),
+                        Account.class))
+                .getResultList();
     }
 
     /** Login names of those that are in use and whose owners are not away on that day. */
     public Set<String> present(Collection<String> loginNames, LocalDate day) {
-        return loginNames.isEmpty()
-                ? Set.of()
-                : entities.createQuery(
-                                "select a.loginName from Account a where a.loginName in :logins and a.status = ACTIVE"
-                                        + " and not exists (select 1 from Absence b where b.loginName = a.loginName"
-                                        + " and b.from <= :day and b.to >= :day)",
-                                String.class)
-                        .setParameter("logins", loginNames)
-                        .setParameter("day", day)
-                        .getResultStream()
-                        .collect(toSet());
+        if (loginNames.isEmpty()) {
+            return Set.of();
+        }
+        InList logins = InList.of("login", loginNames);
+        return logins.bind(entities.createQuery(
+                        "select a.loginName from Account a where a.status = ACTIVE"
+                                + " and not exists (select 1 from Absence b where b.loginName = a.loginName"
+                                + " and b.from <= :day and b.to >= :day) and a.loginName in " + logins.text(),
+                        String.class))
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(toSet());
     }
 
     public List<Account> activeOf(String unitCode) {

@@ -123,7 +123,12 @@ class House implements FlowWorld {
 
     @Override
     public List<Person> active(List<String> logins) {
-        return asPersons(staff.members(logins));
+        Map<String, String> names = staff.activeNames(logins);
+        return logins.stream()
+                .distinct()
+                .filter(names::containsKey)
+                .map(login -> new Person(login, names.get(login)))
+                .toList();
     }
 
     private static List<Person> asPersons(List<StaffMember> members) {

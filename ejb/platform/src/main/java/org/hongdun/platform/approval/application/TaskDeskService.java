@@ -64,7 +64,7 @@ public class TaskDeskService implements TaskDesk {
         if (verbs.listeners(item).stream().anyMatch(ApprovalListener::hasOwnDesk)) {
             throw new RuleViolation(ApprovalError.OWN_DESK);
         }
-        Actor actor = verbs.actor(item);
+        Actor actor = verbs.actor(task);
         verbs.run(
                 item,
                 ApprovalEvent.TASK_COMPLETED,
@@ -77,7 +77,7 @@ public class TaskDeskService implements TaskDesk {
     public List<ReturnTarget> returnTargets(long taskId) {
         ApprovalTask task = items.task(taskId).orElseThrow(() -> new RuleViolation(ApprovalError.TASK_NOT_FOUND));
         ApprovalItem item = task.item();
-        task.expectMayAct(verbs.actor(item));
+        task.expectMayAct(verbs.actor(task));
         FlowModel model = flows.model(item.definitionId());
         FlowPaths paths = flows.paths(item.definitionId());
         return item.steps().stream()
@@ -97,7 +97,7 @@ public class TaskDeskService implements TaskDesk {
     @RolesAllowed(HANDLE)
     public void sendBack(long taskId, long seenVersion, String nodeId, String reason, boolean straightBack) {
         ApprovalTask task = verbs.task(taskId, seenVersion);
-        Actor actor = verbs.actor(task.item());
+        Actor actor = verbs.actor(task);
         verbs.run(
                 task.item(),
                 ApprovalEvent.ITEM_RETURNED,
@@ -109,7 +109,7 @@ public class TaskDeskService implements TaskDesk {
     @RolesAllowed(HANDLE)
     public void withdraw(long taskId, long seenVersion, String reason) {
         ApprovalTask task = verbs.task(taskId, seenVersion);
-        Actor actor = verbs.actor(task.item());
+        Actor actor = verbs.actor(task);
         verbs.run(
                 task.item(),
                 ApprovalEvent.TASK_WITHDRAWN,
@@ -121,7 +121,7 @@ public class TaskDeskService implements TaskDesk {
     @RolesAllowed(HANDLE)
     public void transfer(long taskId, long seenVersion, String toLogin, String reason) {
         ApprovalTask task = verbs.task(taskId, seenVersion);
-        Actor actor = verbs.actor(task.item());
+        Actor actor = verbs.actor(task);
         Person to = verbs.person(toLogin);
         verbs.run(
                 task.item(),
@@ -134,7 +134,7 @@ public class TaskDeskService implements TaskDesk {
     @RolesAllowed(HANDLE)
     public void addSigners(long taskId, long seenVersion, AddPosition position, List<String> logins, String reason) {
         ApprovalTask task = verbs.task(taskId, seenVersion);
-        Actor actor = verbs.actor(task.item());
+        Actor actor = verbs.actor(task);
         List<Person> persons = logins.stream().distinct().map(verbs::person).toList();
         verbs.run(
                 task.item(),
@@ -147,7 +147,7 @@ public class TaskDeskService implements TaskDesk {
     @RolesAllowed(HANDLE)
     public void removeSigner(long addedTaskId, long seenVersion, String reason) {
         ApprovalTask added = verbs.task(addedTaskId, seenVersion);
-        Actor actor = verbs.actor(added.item());
+        Actor actor = verbs.actor(added);
         verbs.run(
                 added.item(),
                 ApprovalEvent.SIGNER_REMOVED,
@@ -159,7 +159,7 @@ public class TaskDeskService implements TaskDesk {
     @RolesAllowed(HANDLE)
     public void claim(long taskId, long seenVersion) {
         ApprovalTask task = verbs.task(taskId, seenVersion);
-        task.item().claim(task, verbs.actor(task.item()), verbs.now());
+        task.item().claim(task, verbs.actor(task), verbs.now());
         audit.record(
                 ApprovalEvent.TASK_CLAIMED,
                 Outcome.DONE,
@@ -171,7 +171,7 @@ public class TaskDeskService implements TaskDesk {
     @RolesAllowed(HANDLE)
     public void release(long taskId, long seenVersion) {
         ApprovalTask task = verbs.task(taskId, seenVersion);
-        task.item().release(task, verbs.actor(task.item()), verbs.now());
+        task.item().release(task, verbs.actor(task), verbs.now());
         audit.record(
                 ApprovalEvent.TASK_RELEASED,
                 Outcome.DONE,
@@ -183,7 +183,7 @@ public class TaskDeskService implements TaskDesk {
     @RolesAllowed(HANDLE)
     public void opened(long taskId) {
         ApprovalTask task = verbs.task(taskId, ANY_VERSION);
-        Actor actor = verbs.actor(task.item());
+        Actor actor = verbs.actor(task);
         if (task.mayAct(actor)) {
             task.read(actor, verbs.now());
             items.urgesOf(taskId).forEach(urge -> urge.seen(verbs.now()));

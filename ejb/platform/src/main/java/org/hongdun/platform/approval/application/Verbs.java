@@ -100,6 +100,11 @@ class Verbs {
         return new Actor(officer.loginName(), officer.name(), officer.post(), officer.unitCode(), principals);
     }
 
+    /** For whom he stands in is asked only where the task lies with somebody else. */
+    Actor actor(ApprovalTask task) {
+        return task.isWithAnother(current.officer().loginName()) ? actor(task.item()) : self();
+    }
+
     Actor self() {
         Officer officer = current.officer();
         return new Actor(officer.loginName(), officer.name(), officer.post(), officer.unitCode(), Set.of());

@@ -206,6 +206,11 @@ public class ApprovalTask {
         return assignee == null || actor.login().equals(assignee) ? null : assignee;
     }
 
+    /** Whether it lies with one person, and not with him. */
+    public boolean isWithAnother(String login) {
+        return assignee != null && !assignee.equals(login);
+    }
+
     /** Whether he can act on it now, for himself or as an agent. */
     public boolean mayAct(Actor actor) {
         boolean his = actor.login().equals(assignee) || assignee == null && isCandidate(actor.login());

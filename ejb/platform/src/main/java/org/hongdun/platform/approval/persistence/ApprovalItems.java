@@ -65,11 +65,13 @@ public class ApprovalItems {
 
     /** The item that task belongs to, locked; the task itself is among its steps' tasks. */
     public Optional<ApprovalItem> lockedByTask(long taskId) {
-        return entities.createQuery("select t.item.id from ApprovalTask t where t.id = :id", Long.class)
+        return entities.createQuery(
+                        "select i from ApprovalItem i where i.id = (select t.item.id from ApprovalTask t where t.id = :id)",
+                        ApprovalItem.class)
                 .setParameter("id", taskId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst()
-                .flatMap(this::locked);
+                .findFirst();
     }
 
     public Optional<ApprovalItem> lockedByEngineItem(String engineItem) {
@@ -128,8 +130,14 @@ public class ApprovalItems {
                 .findFirst();
     }
 
+    /** With its step and the desks it lies on. */
     public Optional<ApprovalTask> task(long id) {
-        return Optional.ofNullable(entities.find(ApprovalTask.class, id));
+        return entities.createQuery(
+                        "select t from ApprovalTask t join fetch t.step left join fetch t.desks where t.id = :id",
+                        ApprovalTask.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     public Optional<ApprovalReading> reading(long id) {

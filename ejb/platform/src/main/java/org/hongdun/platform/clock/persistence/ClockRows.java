@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hongdun.kernel.database.InList;
 import org.hongdun.platform.calendar.CalendarShift;
 import org.hongdun.platform.clock.ClockName;
 import org.hongdun.platform.clock.ClockState;
@@ -69,8 +70,9 @@ public class ClockRows {
 
     /** Which of those names an open clock has. */
     public Set<ClockName> openAmong(Collection<ClockName> names) {
-        return entities.createQuery("select c from LegalClock c where c.openKey in :keys", LegalClock.class)
-                .setParameter("keys", names.stream().map(LegalClock::openKey).toList())
+        InList keys = openKeys(names);
+        return keys.bind(entities.createQuery(
+                        "select c from LegalClock c where c.openKey in " + keys.text(), LegalClock.class))
                 .getResultStream()
                 .map(LegalClock::name)
                 .collect(toSet());
@@ -78,9 +80,12 @@ public class ClockRows {
 
     /** Ends those that are open with one statement; none need be. */
     public void finish(Collection<ClockName> names, LocalDate on, Instant at) {
-        finish("c.openKey in :keys", on, at)
-                .setParameter("keys", names.stream().map(LegalClock::openKey).toList())
-                .executeUpdate();
+        InList keys = openKeys(names);
+        keys.bind(finish("c.openKey in " + keys.text(), on, at)).executeUpdate();
+    }
+
+    private static InList openKeys(Collection<ClockName> names) {
+        return InList.of("key", names.stream().map(LegalClock::openKey).toList());
     }
 
     /** Ends every open one of the matter with one statement. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hongdun.kernel.OrgPath;
+import org.hongdun.kernel.database.InList;
 import org.hongdun.platform.organisation.UnitKind;
 import org.hongdun.platform.organisation.domain.UnitVersion;
 
@@ -74,8 +75,8 @@ public class UnitVersions {
 
     /** All versions of these units, the oldest first. */
     public List<UnitVersion> all(Collection<String> codes) {
-        return select("u.key.code in :codes order by u.key.validFrom")
-                .setParameter("codes", codes)
+        InList listed = InList.of("code", codes);
+        return listed.bind(select("u.key.code in " + listed.text() + " order by u.key.validFrom"))
                 .getResultList();
     }
 

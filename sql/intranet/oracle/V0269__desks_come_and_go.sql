@@ -1,0 +1,1 @@
+-- V0269: on PostgreSQL the tasks of the desks are not sampled; Oracle chooses a way by what it finds while it reads
