@@ -80,7 +80,8 @@ public class ApprovalLoad extends HttpServlet {
                 switch (request.getPathInfo()) {
                     case "/ours" -> ours(false);
                     case "/ours-claimed" -> ours(true);
-                    default -> bare(person);
+                    case "/bare-claimed" -> bare("bare-claimed", person);
+                    default -> bare("bare", person);
                 }
             }
         } catch (NamingException unexpected) {
@@ -114,9 +115,9 @@ public class ApprovalLoad extends HttpServlet {
                 .orElseThrow();
     }
 
-    private void bare(String person) {
+    private void bare(String process, String person) {
         String item = engine.getRuntimeService()
-                .startProcessInstanceByKey("bare", new HashMap<>(Map.of("person", person)))
+                .startProcessInstanceByKey(process, new HashMap<>(Map.of("person", person)))
                 .getId();
         for (int task = 0; task < TASKS; task++) {
             Task found = engine.getTaskService().createTaskQuery().taskCandidateUser(person).listPage(0, PAGE).stream()
