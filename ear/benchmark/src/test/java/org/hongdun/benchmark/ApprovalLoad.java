@@ -71,7 +71,7 @@ public class ApprovalLoad extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int matters = Integer.parseInt(request.getParameter("matters"));
         String person = request.getUserPrincipal().getName();
         long begun = System.nanoTime();

@@ -3,16 +3,9 @@ package org.hongdun.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -21,7 +14,6 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
-import org.hongdun.acceptance.site.People;
 import org.hongdun.acceptance.site.RunningSite;
 import org.hongdun.server.Settings;
 import org.hongdun.server.Side;
@@ -48,7 +40,7 @@ class ApprovalsIT {
     private static final String BUSY_PERSON = "head.discipline";
     private static RunningSite site;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final Visitor visitor = new Visitor(site);
     private int discarded;
 
     @BeforeAll
@@ -142,7 +134,7 @@ class ApprovalsIT {
             List<Future<String>> running = new ArrayList<>();
             for (int thread = 0; thread < threads; thread++) {
                 String person = STAFF.get(thread);
-                running.add(pool.submit(() -> load(how, person, matters)));
+                running.add(pool.submit(() -> visitor.load("/bench/load/" + how + "?matters=" + matters, person, "")));
             }
             for (Future<String> each : running) {
                 assertThat(each.get()).containsOnlyDigits();
@@ -153,21 +145,9 @@ class ApprovalsIT {
         }
     }
 
-    private String load(String how, String person, int matters) throws IOException, InterruptedException {
-        String credentials =
-                Base64.getEncoder().encodeToString((person + ":" + People.PASSWORD).getBytes(StandardCharsets.UTF_8));
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(site.url(Side.INTRANET).resolve("/bench/load/" + how + "?matters=" + matters))
-                        .header("Authorization", "Basic " + credentials)
-                        .build(),
-                BodyHandlers.ofString());
-        return answer.statusCode() == 200 ? answer.body() : answer.statusCode() + " " + answer.body();
-    }
-
     @Test
     void the_work_list_of_a_busy_person_in_a_full_database() throws Exception {
         fill();
-        Visitor visitor = new Visitor(site);
         String session = visitor.signIn(BUSY_PERSON);
         URI list = site.url(Side.INTRANET).resolve("work/list.xhtml?view=TODO");
         URI empty = site.url(Side.INTRANET).resolve("/bench/empty.xhtml");
@@ -283,44 +263,13 @@ class ApprovalsIT {
     }
 
     private static void deploy() throws Exception {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        String load = ApprovalLoad.class.getName().replace('.', '/') + ".class";
-        try (InputStream code = ApprovalLoad.class.getClassLoader().getResourceAsStream(load)) {
-            files.put("WEB-INF/classes/" + load, code.readAllBytes());
-        }
+        Map<String, byte[]> files = Bench.classes(ApprovalLoad.class);
         files.put(
                 "empty.xhtml",
-                bytes("<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:h=\"jakarta.faces.html\">"
+                Bench.bytes("<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:h=\"jakarta.faces.html\">"
                         + "<h:head/><h:body/></html>"));
-        files.put("WEB-INF/web.xml", bytes("""
-                <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
-                  <servlet><servlet-name>faces</servlet-name>
-                    <servlet-class>jakarta.faces.webapp.FacesServlet</servlet-class></servlet>
-                  <servlet-mapping><servlet-name>faces</servlet-name><url-pattern>*.xhtml</url-pattern></servlet-mapping>
-                  <security-constraint>
-                    <web-resource-collection>
-                      <web-resource-name>load</web-resource-name>
-                      <url-pattern>/load/*</url-pattern>
-                    </web-resource-collection>
-                    <auth-constraint><role-name>**</role-name></auth-constraint>
-                  </security-constraint>
-                  <login-config><auth-method>BASIC</auth-method></login-config>
-                </web-app>
-                """));
-        files.put("WEB-INF/jboss-web.xml", bytes("""
-                <jboss-web><context-root>/bench</context-root><security-domain>staff</security-domain></jboss-web>
-                """));
-        files.put("WEB-INF/jboss-deployment-structure.xml", bytes("""
-                <jboss-deployment-structure xmlns="urn:jboss:deployment-structure:1.3"><deployment><dependencies>
-                  <module name="deployment.hongdun-intranet.ear"/>
-                  <module name="deployment.hongdun-intranet.ear.hongdun-platform.jar"/>
-                </dependencies></deployment></jboss-deployment-structure>
-                """));
-        Bench.deploy(site, files);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        Bench.openDoors(files, "bench", "hongdun-platform.jar");
+        Bench.deploy(site, "bench.war", files);
     }
 
     /** Finished items and open ones, as the verbs would have left them. */

@@ -3,16 +3,13 @@ package org.hongdun.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,9 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.primefaces.PrimeFaces;
 
 /**
- * The pages of the register over a whole city on PostgreSQL: processor time of the list against a bare PrimeFaces table with the
- * same columns in the same server, the last page against the first, the page of one subject under twenty readers (measuring
- * job d).
+ * The pages and the search of the register over a whole city on PostgreSQL: processor time of the list against a bare
+ * PrimeFaces table with the same columns in the same server, the last page against the first, the page of one subject under
+ * twenty readers (measuring job d), the search against bare Lucene on the same index (job e).
  */
 class RegisterPagesIT {
 
@@ -53,6 +50,7 @@ class RegisterPagesIT {
     static void open() throws Exception {
         site = RunningSite.startToMeasure(SUBJECTS);
         bare();
+        SearchMeasurement.deploy(site);
         site.update(Side.INTRANET, "analyze");
         Patience.await("the end of what a first start does", Duration.ofMinutes(20), RegisterPagesIT::isAtRest);
     }
@@ -170,6 +168,21 @@ class RegisterPagesIT {
         return times;
     }
 
+    @Test
+    void the_search_against_bare_lucene() throws Exception {
+        new SearchMeasurement(site, visitor, SUBJECTS).againstLucene(ROUNDS);
+    }
+
+    @Test
+    void what_the_search_finds_against_all_that_is_there() throws Exception {
+        new SearchMeasurement(site, visitor, SUBJECTS).recall();
+    }
+
+    @Test
+    void the_time_until_a_new_subject_is_found() throws Exception {
+        new SearchMeasurement(site, visitor, SUBJECTS).newSubject(OFFICER);
+    }
+
     /** Whether the server uses less than a tenth of a processor for some seconds. */
     private static boolean isAtRest() {
         try {
@@ -185,14 +198,8 @@ class RegisterPagesIT {
     }
 
     private static void bare() throws Exception {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Class<?> type :
-                List.of(BareRows.class, BareRows.Row.class, Class.forName(BareRows.class.getName() + "$1"))) {
-            String path = type.getName().replace('.', '/') + ".class";
-            try (InputStream code = type.getClassLoader().getResourceAsStream(path)) {
-                files.put("WEB-INF/classes/" + path, code.readAllBytes());
-            }
-        }
+        Map<String, byte[]> files =
+                Bench.classes(BareRows.class, BareRows.Row.class, Class.forName(BareRows.class.getName() + "$1"));
         files.put(
                 "WEB-INF/lib/primefaces.jar",
                 Files.readAllBytes(Path.of(PrimeFaces.class
@@ -200,8 +207,10 @@ class RegisterPagesIT {
                         .getCodeSource()
                         .getLocation()
                         .toURI())));
-        files.put("WEB-INF/beans.xml", bytes("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\"/>"));
-        files.put("bare.xhtml", bytes("""
+        files.put(
+                "WEB-INF/beans.xml",
+                Bench.bytes("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\"/>"));
+        files.put("bare.xhtml", Bench.bytes("""
                 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:h="jakarta.faces.html" xmlns:p="primefaces">
                 <h:head/><h:body><h:form><p:dataTable value="#{bareRows.model}" var="row" lazy="true" paginator="true" rows="20">
                 <p:column headerText="统一社会信用代码" sortable="true" field="code">#{row.code()}</p:column>
@@ -213,7 +222,7 @@ class RegisterPagesIT {
                 <p:column headerText="状态">#{row.state()}</p:column>
                 </p:dataTable></h:form></h:body></html>
                 """));
-        files.put("WEB-INF/web.xml", bytes("""
+        files.put("WEB-INF/web.xml", Bench.bytes("""
                 <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
                   <context-param><param-name>jakarta.faces.PROJECT_STAGE</param-name><param-value>Production</param-value></context-param>
                   <servlet><servlet-name>faces</servlet-name>
@@ -221,11 +230,7 @@ class RegisterPagesIT {
                   <servlet-mapping><servlet-name>faces</servlet-name><url-pattern>*.xhtml</url-pattern></servlet-mapping>
                 </web-app>
                 """));
-        files.put("WEB-INF/jboss-web.xml", bytes("<jboss-web><context-root>/bench</context-root></jboss-web>"));
-        Bench.deploy(site, files);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        files.put("WEB-INF/jboss-web.xml", Bench.bytes("<jboss-web><context-root>/bench</context-root></jboss-web>"));
+        Bench.deploy(site, "bench.war", files);
     }
 }

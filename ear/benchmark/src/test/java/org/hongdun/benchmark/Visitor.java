@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,6 +92,20 @@ final class Visitor {
                 BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         return cookie(answer);
+    }
+
+    /** What a load deployed in the server answers to a body, asked with name and password. */
+    String load(String path, String person, String body) throws IOException, InterruptedException {
+        String credentials =
+                Base64.getEncoder().encodeToString((person + ":" + People.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(site.url(Side.INTRANET).resolve(path))
+                        .header("Authorization", "Basic " + credentials)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
     }
 
     private static String cookie(HttpResponse<?> answer) {

@@ -26,16 +26,16 @@ import org.hongdun.server.Settings;
 import org.hongdun.server.Side;
 
 /** An old system at the intranet's broker, speaking one of three protocols: the hotline 12315 unless another is named. */
-final class Hotline implements AutoCloseable {
+public final class Hotline implements AutoCloseable {
 
-    enum Protocol {
+    public enum Protocol {
         CORE,
         AMQP,
         STOMP
     }
 
     /** A receipt as it came: the id of the message it is about, its code and our number for the document. */
-    record Receipt(String messageId, int code, String businessNo, String text) {}
+    public record Receipt(String messageId, int code, String businessNo, String text) {}
 
     private final String account;
     private final String in;
@@ -48,7 +48,7 @@ final class Hotline implements AutoCloseable {
         this(settings, "12315", Setting.HONGDUN_LEGACY_12315_PASSWORD);
     }
 
-    Hotline(Settings settings, String system, Setting ofPassword) {
+    public Hotline(Settings settings, String system, Setting ofPassword) {
         account = "legacy-" + system;
         in = "hongdun.legacy." + system + ".in";
         port = settings.brokerPort(Side.INTRANET);
@@ -58,7 +58,7 @@ final class Hotline implements AutoCloseable {
     }
 
     /** Sends bytes with the given properties. */
-    void send(Protocol protocol, byte[] body, Map<String, String> properties) {
+    public void send(Protocol protocol, byte[] body, Map<String, String> properties) {
         switch (protocol) {
             case CORE -> sendByJms(core, body, properties);
             case AMQP -> {
@@ -125,7 +125,7 @@ final class Hotline implements AutoCloseable {
     }
 
     /** The next receipt, or null if none comes within the given time; what else the queue brings is passed over. */
-    Receipt receipt(long patienceMillis) {
+    public Receipt receipt(long patienceMillis) {
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
         try {
             while (true) {

@@ -12,8 +12,6 @@ import org.hongdun.kernel.RuleViolation;
 import org.hongdun.platform.access.CurrentOfficer;
 import org.hongdun.platform.access.DataScope;
 import org.hongdun.platform.access.Reach;
-import org.hongdun.platform.organisation.Organisation;
-import org.hongdun.platform.organisation.Unit;
 import org.hongdun.registry.search.IndexState;
 import org.hongdun.registry.search.SearchAnswer;
 import org.hongdun.registry.search.SearchError;
@@ -35,7 +33,7 @@ public class SubjectSearchService implements SubjectSearch {
     private CurrentOfficer current;
 
     @Inject
-    private Organisation organisation;
+    private AuthorityPlaces places;
 
     @Override
     @RolesAllowed(READ)
@@ -57,9 +55,8 @@ public class SubjectSearchService implements SubjectSearch {
         if (reach.scope() == DataScope.CITY) {
             return null;
         }
-        Map<String, Unit> inCharge = organisation.inChargeOf(index.authorities());
-        return inCharge.entrySet().stream()
-                .filter(entry -> reach.covers(entry.getValue().path()))
+        return places.of(index.authorities()).entrySet().stream()
+                .filter(entry -> reach.covers(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -1,12 +1,12 @@
 package org.hongdun.registry.name.domain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.hongdun.registry.name.NameParts;
 
 /**
  * Names of a city with the frequencies of a real one, the same for the same seed, and variants of names that a person
@@ -64,6 +64,13 @@ public final class NameCity {
     private static final Map<Character, String> TRADITIONAL =
             pairs("广廣 华華 兴興 达達 诚誠 创創 联聯 云雲 业業 贸貿 饰飾 电電 务務 车車 网網 软軟 术術 检檢 测測 机機 装裝 园園 绿綠 际際 货貨 运運"
                     + " 产產 饮飲 传傳 询詢 丰豐 飞飛 凯凱 锐銳 宝寶 辉輝 腾騰 门門 东東 区區 级級 创創 构構 龙龍 馆館 经經 营營 队隊");
+
+    /** Characters of the city's trade names of which no two sound alike. */
+    private static final String KNOWN = "永恒宏金源泰隆达嘉诚创联智云天宇辰德正美康瑞福祥";
+
+    /** Characters that neither sound nor look like each other, or like any in the city's names. */
+    private static final String STRANGE =
+            "舜镕楚俊岚鹏磊坤霖森栋阔帆梦妙墨聪敦葛庚冠浩巨葵梁曼茂敏鸣盼培普乔秋泉群锡夏贤雄旭轩勋莹友增展章珍竹壮卓宗祖尊" + "彩灿昌超春蝶鼎朵恩芬侯欢景久娟侃莱朗烈棉谋娜念欧飘琴染柔润若赛尚绍双硕松桃亭闻沃雪燕赞";
 
     private final Random random;
     private final Set<String> given = new LinkedHashSet<>();
@@ -147,6 +154,42 @@ public final class NameCity {
         return variants;
     }
 
+    /**
+     * That many names of each of the last three tricks that by the text of the rule are near to none in the city: their trade
+     * name bears a character that no other there bears, sounds or looks like, but for the one name each was made from, which
+     * belongs to the city then and is of another industry, differs in that one character, or has the two in reverse.
+     */
+    public List<Variant> nearMisses(int ofEach) {
+        List<String> trades = new ArrayList<>();
+        KNOWN.chars().forEach(a -> STRANGE.chars().forEach(b -> trades.add("" + (char) a + (char) b)));
+        Collections.shuffle(trades, random);
+        Set<String> free = new LinkedHashSet<>(trades);
+        List<Variant> misses = new ArrayList<>();
+        for (Trick trick : List.of(Trick.OTHER_INDUSTRY, Trick.OTHER_CHARACTER, Trick.REVERSED)) {
+            for (int made = 0; made < ofEach; made++) {
+                String trade = free.iterator().next();
+                free.remove(trade);
+                String industry = industryOfGroup();
+                String asked = switch (trick) {
+                    case OTHER_INDUSTRY -> trade + otherIndustry(industry);
+                    case OTHER_CHARACTER -> withSameFirst(free, trade) + industry;
+                    default -> new StringBuilder(trade).reverse() + industry;
+                };
+                misses.add(new Variant(trick, "广州" + trade + industry + "有限公司", "广州" + asked + "有限公司"));
+            }
+        }
+        return misses;
+    }
+
+    private static String withSameFirst(Set<String> free, String trade) {
+        String other = free.stream()
+                .filter(each -> each.charAt(0) == trade.charAt(0))
+                .findFirst()
+                .orElseThrow();
+        free.remove(other);
+        return other;
+    }
+
     private Variant variant(Trick trick) {
         String trade = trick == Trick.LOOK_ALIKE ? lookAlikeTrade() : trade();
         String industry = industry();
@@ -184,14 +227,24 @@ public final class NameCity {
     }
 
     private String otherIndustry(String industry) {
-        String meaning = Names.split("广州新凯" + industry + "有限公司").industryGroup();
-        String other = industry;
-        NameParts cut;
+        String other;
         do {
-            other = industry();
-            cut = Names.split("广州新凯" + other + "有限公司");
-        } while (cut.industryGroup().equals(meaning) || cut.industryGroup().isEmpty() || meaning.isEmpty());
+            other = industryOfGroup();
+        } while (groupOf(other).equals(groupOf(industry)));
         return other;
+    }
+
+    /** One whose words the dictionary knows. */
+    private String industryOfGroup() {
+        String industry;
+        do {
+            industry = industry();
+        } while (groupOf(industry).isEmpty());
+        return industry;
+    }
+
+    private static String groupOf(String industry) {
+        return Names.split("广州新凯" + industry + "有限公司").industryGroup();
     }
 
     /** One character changed, or all that can be; null if none can. */
