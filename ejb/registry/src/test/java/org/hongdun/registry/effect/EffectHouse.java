@@ -115,7 +115,11 @@ final class EffectHouse {
                 new LicenceEffectsService(licences, callers, CLOCK),
                 new CardEffectsService(cards, new CardTerms(ReferenceCalendar.of(database)), callers, CLOCK),
                 new SubjectLocksService(
-                        new JpaLocks(entities), callers, stub(AuditTrail.class, arguments -> null), CLOCK),
+                        new JpaLocks(entities),
+                        stub(MarketSubjects.class, arguments -> null),
+                        callers,
+                        stub(AuditTrail.class, arguments -> null),
+                        CLOCK),
                 stub(NameReservations.class, arguments -> null),
                 organisation);
         acts = new FollowedActs(effects, stub(MarketSubjects.class, arguments -> company()), organisation);
