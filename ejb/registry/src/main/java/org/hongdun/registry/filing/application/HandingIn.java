@@ -79,7 +79,7 @@ class HandingIn {
     /** Asked again by the record book, when the matter takes effect. */
     private void expectUnlocked(Filing filing) {
         switch (filing.matter()) {
-            case CHANGE -> locks.requireFree(filing.subjectId(), LockedMatter.CHANGE);
+            case CHANGE, MOVE_OUT -> locks.requireFree(filing.subjectId(), LockedMatter.CHANGE);
             case CANCEL, SIMPLE_CANCEL -> locks.requireFree(filing.subjectId(), LockedMatter.CANCEL);
             default -> {}
         }
