@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.hongdun.kernel.Clocks;
+import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.OrgPath;
+import org.hongdun.platform.access.DataScope;
+import org.hongdun.platform.access.Reach;
 import org.hongdun.platform.audit.AuditTrail;
 import org.hongdun.platform.audit.Caller;
 import org.hongdun.platform.audit.CallerKind;
@@ -84,7 +87,7 @@ final class EffectHouse {
 
     private static final Instant NOW = Instant.parse("2026-06-12T02:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, Clocks.OFFICIAL_ZONE);
-    private static final OrgPath TIANHE = new OrgPath("/440100/440106/");
+    static final OrgPath TIANHE = new OrgPath("/440100/440106/");
     static final OrgPath YUEXIU = new OrgPath("/440100/440104/");
 
     private Unit inCharge = branch("440106", "天河分局", TIANHE);
@@ -226,6 +229,13 @@ final class EffectHouse {
         card.issue(TODAY, TODAY.plusYears(5), cardAct);
         cards.add(card);
         entities.flush();
+    }
+
+    /** How many licences and cards an officer of that branch has in his lists. */
+    long listedFor(OrgPath branch) {
+        ListQuery all = new ListQuery(0, 20, null, true, Map.of());
+        Reach reach = new Reach(DataScope.UNIT_TREE, branch, "officer");
+        return licences.list(all, reach).total() + cards.list(all, reach).total();
     }
 
     List<Licence> licences() {

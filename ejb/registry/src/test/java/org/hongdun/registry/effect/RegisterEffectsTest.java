@@ -182,6 +182,10 @@ class RegisterEffectsTest {
                     .singleElement()
                     .returns(EffectHouse.YUEXIU, IcCard::unitPath)
                     .returns(EffectHouse.TODAY.plusDays(30), IcCard::rewriteDueOn);
+            assertThat(house.listedFor(EffectHouse.YUEXIU))
+                    .as("licence and card")
+                    .isEqualTo(2);
+            assertThat(house.listedFor(EffectHouse.TIANHE)).isZero();
         });
     }
 

@@ -49,6 +49,9 @@ class RegisterEntry {
     private Organisation organisation;
 
     @Inject
+    private Moves moves;
+
+    @Inject
     private CreditCodes codes;
 
     @Inject
@@ -176,7 +179,7 @@ class RegisterEntry {
      * Appendix B, rule 4); its station is found there. Who leaves the city has moved out.
      */
     private void moveOut(Filing filing, LocalDate on) {
-        Optional<Unit> branch = filing.form().text(FormField.OTHER_AUTHORITY).flatMap(this::branchNamed);
+        Optional<Unit> branch = moves.otherBranch(filing);
         if (branch.isEmpty()) {
             end(filing, ActKind.MOVE, SubjectState.MOVED_OUT, on);
             return;
@@ -192,13 +195,6 @@ class RegisterEntry {
                 subject(filing).acts(),
                 act(filing, ActKind.MOVE, filing.matter().code(), on),
                 items);
-    }
-
-    private Optional<Unit> branchNamed(String name) {
-        return organisation.branches().stream()
-                .filter(branch ->
-                        branch.name().equals(name) || branch.shortName().equals(name))
-                .findFirst();
     }
 
     private SubjectState cancelledFrom(Filing filing) {
