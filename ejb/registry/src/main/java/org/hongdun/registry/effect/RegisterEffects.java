@@ -15,7 +15,10 @@ public interface RegisterEffects {
      */
     void licenceRevoked(long subjectId, String decisionNo, LocalDate servedOn, String issuingUnit);
 
-    /** Rule 5: any change is refused with HD-Z001 while a lock stops changes. */
+    /** Rule 4: another branch is in charge; what the subject holds of licences and cards is handled there from now on. */
+    void moved(long subjectId);
+
+    /** Rule 5: any change, a move among them, is refused with HD-Z001 while a lock stops changes. */
     void changed(long subjectId);
 
     /** Investors change: refused with HD-Z001 while a lock stops the transfer of shares. */
@@ -33,7 +36,7 @@ public interface RegisterEffects {
     /** As {@link #personsRegistered} for what another registration system has done: the barred are listed, not refused. */
     void personsTakenOver(long subjectId, String documentNo, List<PersonEntry> appointed, List<PersonEntry> staying);
 
-    /** Rules 2 and 3, for cards: what is written on them has changed, and is to be rewritten within the legal days. */
+    /** Rules 2, 3 and 4, for cards: what is written on them has changed, and is to be rewritten within the legal days. */
     void faceChanged(long subjectId, LocalDate approvedOn);
 
     /** Rule 5: no report by the end of the window. Locks change matters and suspends the cards. */

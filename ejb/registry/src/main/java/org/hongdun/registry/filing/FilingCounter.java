@@ -28,7 +28,7 @@ public interface FilingCounter {
 
     /**
      * Hands the draft, or the supplemented application, in: the checks must hold (HD-R009) and no other open matter may
-     * hold what it touches (HD-R010). Refused with HD-R002, HD-R004.
+     * hold what it touches (HD-R010). Refused with HD-R002, HD-R004, HD-R024 (it comes from a branch of the bureau).
      *
      * @param submitKey drawn by the page; the same key twice is one submission
      * @return number of the matter

@@ -26,7 +26,8 @@ public enum FilingError implements ErrorCode {
     CERTIFICATE_NUMBER_TOO_LONG("HD-R020"),
     NO_AUTHORITY_IN_DISTRICT("HD-R021"),
     SUBJECT_UNKNOWN("HD-R022"),
-    FILE_MISSING("HD-R023");
+    FILE_MISSING("HD-R023"),
+    MOVE_WITHIN_THE_BUREAU("HD-R024");
 
     private final String code;
 

@@ -1,6 +1,7 @@
 package org.hongdun.registry.iccard;
 
 import java.time.LocalDate;
+import org.hongdun.kernel.OrgPath;
 
 /**
  * What other events do to the cards of a subject, in the transaction of the event. Each answers how many cards changed, and
@@ -27,4 +28,7 @@ public interface CardEffects {
      * @param changedOn day of the change
      */
     int toBeRewritten(long subjectId, LocalDate changedOn);
+
+    /** Another unit is in charge of the subject: it handles its cards. */
+    void moved(long subjectId, String unitCode, OrgPath unitPath);
 }

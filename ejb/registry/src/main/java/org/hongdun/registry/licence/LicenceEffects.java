@@ -1,5 +1,7 @@
 package org.hongdun.registry.licence;
 
+import org.hongdun.kernel.OrgPath;
+
 /** What other events do to the licences of a subject, in the transaction of the event. */
 public interface LicenceEffects {
 
@@ -10,4 +12,7 @@ public interface LicenceEffects {
      * @return number of licences that changed
      */
     int voided(long subjectId, String reason, String paper);
+
+    /** Another unit is in charge of the subject: it handles what is in use. */
+    void moved(long subjectId, String unitCode, OrgPath unitPath);
 }

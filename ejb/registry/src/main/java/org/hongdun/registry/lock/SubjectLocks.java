@@ -6,7 +6,10 @@ public interface SubjectLocks {
     /** Refused with HD-Z001, naming kind and source, while a lock stops that matter. */
     void requireFree(long subjectId, LockedMatter matter);
 
-    /** Sets a lock; one from the same source is set once. */
+    /**
+     * Sets a lock; one from the same source is set once. An act that is being recorded is waited for, and one that comes later
+     * finds the lock: what the register shows from here on to the end of the transaction is what the lock will hold.
+     */
     void set(long subjectId, LockKind kind, String sourceNo, String reason);
 
     /** The source of the lock fell away. @return whether one was released */

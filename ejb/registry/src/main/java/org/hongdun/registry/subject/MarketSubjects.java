@@ -28,6 +28,13 @@ public interface MarketSubjects {
     /** The subject as it stands today; refused with HD-S001 if there is none. */
     SubjectView byId(long subjectId);
 
+    /**
+     * Lets every act on the subject wait until the end of the transaction, and waits for the one that is being recorded: for
+     * whoever is about to stop such acts. Asked for before anything else that belongs to the subject is written. Refused with
+     * HD-S001.
+     */
+    void hold(long subjectId);
+
     /** The subject that bears the code today. */
     Optional<SubjectView> byCreditCode(CreditCode code);
 

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.hongdun.kernel.Clocks;
+import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.OrgPath;
+import org.hongdun.platform.access.DataScope;
+import org.hongdun.platform.access.Reach;
 import org.hongdun.platform.audit.AuditTrail;
 import org.hongdun.platform.audit.Caller;
 import org.hongdun.platform.audit.CallerKind;
@@ -84,8 +87,10 @@ final class EffectHouse {
 
     private static final Instant NOW = Instant.parse("2026-06-12T02:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, Clocks.OFFICIAL_ZONE);
-    private static final OrgPath TIANHE = new OrgPath("/440100/440106/");
+    static final OrgPath TIANHE = new OrgPath("/440100/440106/");
+    static final OrgPath YUEXIU = new OrgPath("/440100/440104/");
 
+    private Unit inCharge = branch("440106", "天河分局", TIANHE);
     private final EntityManager entities;
     private final JpaBans bans;
     private final JpaCards cards;
@@ -100,7 +105,7 @@ final class EffectHouse {
         cards = new JpaCards(entities);
         licences = new JpaLicenceBook(entities);
         PersonDigests digests = new PersonDigests(Persons.numbers());
-        Organisation organisation = stub(Organisation.class, arguments -> tianhe());
+        Organisation organisation = stub(Organisation.class, arguments -> inCharge);
         HitFinder finder = new HitFinder(
                 bans, new RegisteredPosts(bans, stub(SubjectPersons.class, arguments -> Map.of()), null, CLOCK), CLOCK);
         gate = new GateService(bans, finder, digests, CLOCK);
@@ -115,7 +120,11 @@ final class EffectHouse {
                 new LicenceEffectsService(licences, callers, CLOCK),
                 new CardEffectsService(cards, new CardTerms(ReferenceCalendar.of(database)), callers, CLOCK),
                 new SubjectLocksService(
-                        new JpaLocks(entities), callers, stub(AuditTrail.class, arguments -> null), CLOCK),
+                        new JpaLocks(entities),
+                        stub(MarketSubjects.class, arguments -> null),
+                        callers,
+                        stub(AuditTrail.class, arguments -> null),
+                        CLOCK),
                 stub(NameReservations.class, arguments -> null),
                 organisation);
         acts = new FollowedActs(effects, stub(MarketSubjects.class, arguments -> company()), organisation);
@@ -162,17 +171,22 @@ final class EffectHouse {
                 Post.LEGAL_REP, person.name(), person.certificateType(), person.certificateNo(), null, null);
     }
 
-    private static Unit tianhe() {
+    /** Another branch is in charge of the company. */
+    void inChargeIs(OrgPath path) {
+        inCharge = branch("440104", "越秀分局", path);
+    }
+
+    private static Unit branch(String code, String name, OrgPath path) {
         return new Unit(
-                "440106",
+                code,
                 UnitKind.BRANCH,
-                "天河分局",
-                "天河分局",
-                "Tianhe",
+                name,
+                name,
+                name,
                 "440100",
-                TIANHE,
-                "440106",
-                "440106",
+                path,
+                code,
+                code,
                 LocalDate.of(2000, 1, 1),
                 null,
                 null);
@@ -217,8 +231,19 @@ final class EffectHouse {
         entities.flush();
     }
 
+    /** How many licences and cards an officer of that branch has in his lists. */
+    long listedFor(OrgPath branch) {
+        ListQuery all = new ListQuery(0, 20, null, true, Map.of());
+        Reach reach = new Reach(DataScope.UNIT_TREE, branch, "officer");
+        return licences.list(all, reach).total() + cards.list(all, reach).total();
+    }
+
+    List<Licence> licences() {
+        return licences.ofSubject(SUBJECT);
+    }
+
     List<LicenceState> licenceStates() {
-        return licences.ofSubject(SUBJECT).stream().map(Licence::state).toList();
+        return licences().stream().map(Licence::state).toList();
     }
 
     List<IcCard> cards() {

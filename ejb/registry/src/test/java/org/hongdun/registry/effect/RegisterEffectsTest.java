@@ -19,7 +19,9 @@ import org.hongdun.registry.ban.domain.BanHit;
 import org.hongdun.registry.ban.domain.BanRecord;
 import org.hongdun.registry.iccard.CardState;
 import org.hongdun.registry.iccard.SuspensionGround;
+import org.hongdun.registry.iccard.domain.IcCard;
 import org.hongdun.registry.licence.LicenceState;
+import org.hongdun.registry.licence.domain.Licence;
 import org.hongdun.registry.lock.LockError;
 import org.hongdun.registry.lock.LockKind;
 import org.hongdun.registry.subject.ActKind;
@@ -31,7 +33,7 @@ import org.hongdun.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Rules 1, 2, 5 and 10 of domain.md, Appendix B, each in one transaction over the real books. */
+/** Rules 1, 2, 4, 5 and 10 of domain.md, Appendix B, each in one transaction over the real books. */
 class RegisterEffectsTest {
 
     private static final String UNIT = "hongdun-registry";
@@ -163,6 +165,39 @@ class RegisterEffectsTest {
 
             assertThat(house.heads()).isEmpty();
             assertThat(house.licenceStates()).containsExactly(LicenceState.ISSUED);
+        });
+    }
+
+    @OnBothDatabases
+    void rule_4_another_branch_handles_licences_and_cards_of_who_has_moved_to_it(TestDatabase database) {
+        EffectHouse.emptied(database).in(UNIT, entities -> {
+            EffectHouse house = new EffectHouse(database, entities);
+            house.issueLicenceAndCard();
+            house.inChargeIs(EffectHouse.YUEXIU);
+
+            house.record(ActKind.MOVE, "迁1", Set.of(SubjectItem.DOMICILE, SubjectItem.AUTHORITY));
+
+            assertThat(house.licences()).singleElement().returns(EffectHouse.YUEXIU, Licence::unitPath);
+            assertThat(house.cards())
+                    .singleElement()
+                    .returns(EffectHouse.YUEXIU, IcCard::unitPath)
+                    .returns(EffectHouse.TODAY.plusDays(30), IcCard::rewriteDueOn);
+            assertThat(house.listedFor(EffectHouse.YUEXIU))
+                    .as("licence and card")
+                    .isEqualTo(2);
+            assertThat(house.listedFor(EffectHouse.TIANHE)).isZero();
+        });
+    }
+
+    @OnBothDatabases
+    void rule_5_nobody_who_is_overdue_moves_away(TestDatabase database) {
+        EffectHouse.emptied(database).in(UNIT, entities -> {
+            EffectHouse house = new EffectHouse(database, entities);
+            house.effects().inspectionOverdue(EffectHouse.SUBJECT, 2025);
+
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(() -> house.record(ActKind.MOVE, "迁2", SubjectState.MOVED_OUT))
+                    .returns(LockError.LOCKED, RuleViolation::reason);
         });
     }
 

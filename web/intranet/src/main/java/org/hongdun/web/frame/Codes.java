@@ -25,7 +25,14 @@ public class Codes {
     }
 
     public String section(String code) {
-        CodeName name = code == null ? null : lists.industrySections(EDITION).get(code);
+        return name(code == null ? null : lists.industrySections(EDITION).get(code), code);
+    }
+
+    public String division(String code) {
+        return name(code == null ? null : lists.divisions().get(code), code);
+    }
+
+    private String name(CodeName name, String code) {
         if (name == null) {
             return code;
         }

@@ -2,9 +2,11 @@ package org.hongdun.registry.effect.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hongdun.platform.organisation.Organisation;
 import org.hongdun.registry.effect.RegisterEffects;
@@ -27,6 +29,9 @@ public class FollowedActs implements ActListener {
     private interface Naming {
         void of(long subjectId, String documentNo, List<PersonEntry> appointed, List<PersonEntry> staying);
     }
+
+    private static final Set<SubjectItem> ON_CARDS =
+            EnumSet.of(SubjectItem.NAME, SubjectItem.LEGAL_REPRESENTATIVE, SubjectItem.AUTHORITY);
 
     private RegisterEffects effects;
     private MarketSubjects subjects;
@@ -53,7 +58,7 @@ public class FollowedActs implements ActListener {
             }
             return;
         }
-        if (act.kind() == ActKind.CHANGE) {
+        if (act.kind() == ActKind.CHANGE || act.kind() == ActKind.MOVE) {
             changed(act);
         }
         if (others) {
@@ -69,7 +74,10 @@ public class FollowedActs implements ActListener {
         if (act.items().contains(SubjectItem.INVESTORS)) {
             effects.sharesTransferred(act.subjectId());
         }
-        if (act.items().contains(SubjectItem.NAME) || act.items().contains(SubjectItem.LEGAL_REPRESENTATIVE)) {
+        if (act.items().contains(SubjectItem.AUTHORITY)) {
+            effects.moved(act.subjectId());
+        }
+        if (act.items().stream().anyMatch(ON_CARDS::contains)) {
             effects.faceChanged(act.subjectId(), act.effectiveOn());
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.platform.organisation.Organisation;
+import org.hongdun.platform.organisation.Unit;
 import org.hongdun.registry.ban.BanEffects;
 import org.hongdun.registry.ban.BanGround;
 import org.hongdun.registry.ban.Candidate;
@@ -85,6 +86,13 @@ public class RegisterEffectsService implements RegisterEffects {
         names.follow(subjectId, NameStanding.REVOKED, servedOn);
         licences.voided(subjectId, REVOKED, decisionNo);
         cards.revoked(subjectId, REVOKED, decisionNo);
+    }
+
+    @Override
+    public void moved(long subjectId) {
+        Unit branch = organisation.inChargeOf(subjects.byId(subjectId).authority());
+        licences.moved(subjectId, branch.code(), branch.path());
+        cards.moved(subjectId, branch.code(), branch.path());
     }
 
     @Override

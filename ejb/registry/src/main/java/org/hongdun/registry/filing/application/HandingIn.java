@@ -40,6 +40,9 @@ class HandingIn {
     private FilingGate gate;
 
     @Inject
+    private Moves moves;
+
+    @Inject
     private SubjectLocks locks;
 
     @Inject
@@ -55,6 +58,7 @@ class HandingIn {
     void handIn(Filing filing, UUID submitKey, Officer clerk) {
         LocalDate today = LocalDate.now(clock);
         expectSound(inquiry.findings(filing, today));
+        moves.expectFromElsewhere(filing);
         expectUnlocked(filing);
         if (filing.status() == FilingStatus.SUPPLEMENT) {
             filing.resubmit(submitKey, clocks.resume(filing, filing.filingNo(), today), clerk, clock.instant());
@@ -79,7 +83,7 @@ class HandingIn {
     /** Asked again by the record book, when the matter takes effect. */
     private void expectUnlocked(Filing filing) {
         switch (filing.matter()) {
-            case CHANGE -> locks.requireFree(filing.subjectId(), LockedMatter.CHANGE);
+            case CHANGE, MOVE_OUT -> locks.requireFree(filing.subjectId(), LockedMatter.CHANGE);
             case CANCEL, SIMPLE_CANCEL -> locks.requireFree(filing.subjectId(), LockedMatter.CANCEL);
             default -> {}
         }

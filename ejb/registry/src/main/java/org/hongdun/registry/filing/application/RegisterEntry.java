@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hongdun.kernel.CreditCode;
@@ -14,6 +15,7 @@ import org.hongdun.kernel.registration.ChangeItem;
 import org.hongdun.kernel.registration.FilingForm;
 import org.hongdun.kernel.registration.FormField;
 import org.hongdun.platform.organisation.Organisation;
+import org.hongdun.platform.organisation.Unit;
 import org.hongdun.registry.filing.domain.Filing;
 import org.hongdun.registry.subject.ActKind;
 import org.hongdun.registry.subject.MarketSubjects;
@@ -47,6 +49,9 @@ class RegisterEntry {
     private Organisation organisation;
 
     @Inject
+    private Moves moves;
+
+    @Inject
     private CreditCodes codes;
 
     @Inject
@@ -60,7 +65,7 @@ class RegisterEntry {
             case CORRECT -> correct(filing, on);
             case CANCEL, SIMPLE_CANCEL -> end(filing, ActKind.CANCELLATION, cancelledFrom(filing), on);
             case ANNUL -> end(filing, ActKind.ANNULMENT, SubjectState.ANNULLED, on);
-            case MOVE_OUT -> end(filing, ActKind.MOVE, SubjectState.MOVED_OUT, on);
+            case MOVE_OUT -> moveOut(filing, on);
             case SUSPEND ->
                 record(
                         filing,
@@ -167,6 +172,29 @@ class RegisterEntry {
         items.put(SubjectItem.ENDED_ON, on);
         filing.form().text(FormField.CANCEL_REASON).ifPresent(why -> items.put(SubjectItem.CANCELLATION_REASON, why));
         record(filing, subject(filing).acts(), act(filing, kind, filing.matter().code(), on), items);
+    }
+
+    /**
+     * Who moves to another branch stays in the register, and from the day of the approval that branch is in charge (domain.md,
+     * Appendix B, rule 4); its station is found there. Who leaves the city has moved out.
+     */
+    private void moveOut(Filing filing, LocalDate on) {
+        Optional<Unit> branch = moves.otherBranch(filing);
+        if (branch.isEmpty()) {
+            end(filing, ActKind.MOVE, SubjectState.MOVED_OUT, on);
+            return;
+        }
+        Map<SubjectItem, Object> items = ActItems.of(ChangeItem.DOMICILE, forms.opened(filing));
+        if (branch.get().divisionCode() != null) {
+            items.put(SubjectItem.DISTRICT, branch.get().divisionCode());
+        }
+        items.put(SubjectItem.AUTHORITY, branch.get().code());
+        items.put(SubjectItem.STATION, null);
+        record(
+                filing,
+                subject(filing).acts(),
+                act(filing, ActKind.MOVE, filing.matter().code(), on),
+                items);
     }
 
     private SubjectState cancelledFrom(Filing filing) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import org.hongdun.kernel.OrgPath;
 import org.hongdun.platform.audit.Caller;
 import org.hongdun.platform.audit.Callers;
 import org.hongdun.registry.iccard.CardEffects;
@@ -97,6 +98,11 @@ public class CardEffectsService implements CardEffects {
             }
             return active;
         });
+    }
+
+    @Override
+    public void moved(long subjectId, String unitCode, OrgPath unitPath) {
+        cards.ofSubject(subjectId).forEach(card -> card.handOver(unitCode, unitPath));
     }
 
     private int each(long subjectId, Predicate<IcCard> change) {

@@ -215,6 +215,12 @@ public class IcCard {
         return state;
     }
 
+    /** From now on that unit handles it. */
+    public void handOver(String toUnitCode, OrgPath toUnitPath) {
+        unitCode = toUnitCode;
+        unitPath = toUnitPath;
+    }
+
     public String unitCode() {
         return unitCode;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.hongdun.kernel.OrgPath;
 import org.hongdun.platform.audit.Callers;
 import org.hongdun.registry.licence.LicenceEffects;
 import org.hongdun.registry.licence.LicenceEvent;
@@ -43,5 +44,12 @@ public class LicenceEffectsService implements LicenceEffects {
             }
         }
         return changed;
+    }
+
+    @Override
+    public void moved(long subjectId, String unitCode, OrgPath unitPath) {
+        book.ofSubject(subjectId).stream()
+                .filter(licence -> licence.state().isInUse())
+                .forEach(licence -> licence.handOver(unitCode, unitPath));
     }
 }

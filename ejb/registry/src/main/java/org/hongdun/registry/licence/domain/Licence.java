@@ -205,6 +205,12 @@ public class Licence {
         return face;
     }
 
+    /** From now on that unit handles it. */
+    public void handOver(String toUnitCode, OrgPath toUnitPath) {
+        unitCode = toUnitCode;
+        unitPath = toUnitPath;
+    }
+
     public String unitCode() {
         return unitCode;
     }

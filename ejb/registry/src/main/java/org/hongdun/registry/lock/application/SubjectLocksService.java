@@ -15,6 +15,7 @@ import org.hongdun.registry.lock.LockedMatter;
 import org.hongdun.registry.lock.SubjectLocks;
 import org.hongdun.registry.lock.domain.Locks;
 import org.hongdun.registry.lock.domain.RegisterLock;
+import org.hongdun.registry.subject.MarketSubjects;
 
 /** Sets locks and asks after them. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ import org.hongdun.registry.lock.domain.RegisterLock;
 public class SubjectLocksService implements SubjectLocks {
 
     private Locks locks;
+    private MarketSubjects subjects;
     private Callers callers;
     private AuditTrail audit;
     private Clock clock;
@@ -29,8 +31,9 @@ public class SubjectLocksService implements SubjectLocks {
     protected SubjectLocksService() {}
 
     @Inject
-    public SubjectLocksService(Locks locks, Callers callers, AuditTrail audit, Clock clock) {
+    public SubjectLocksService(Locks locks, MarketSubjects subjects, Callers callers, AuditTrail audit, Clock clock) {
         this.locks = locks;
+        this.subjects = subjects;
         this.callers = callers;
         this.audit = audit;
         this.clock = clock;
@@ -48,6 +51,7 @@ public class SubjectLocksService implements SubjectLocks {
 
     @Override
     public void set(long subjectId, LockKind kind, String sourceNo, String reason) {
+        subjects.hold(subjectId);
         if (locks.holding(RegisterLock.openKey(subjectId, kind, sourceNo)).isEmpty()) {
             String by = callers.current().loginName();
             locks.add(new RegisterLock(subjectId, kind, sourceNo, reason, by, clock.instant()));

@@ -3,6 +3,8 @@ package org.hongdun.registry.subject.application;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,6 +70,13 @@ public class MarketSubjectService implements MarketSubjects {
     @RolesAllowed({"subject-read", "system"})
     public SubjectView byId(long subjectId) {
         return asOf(subjectId, LocalDate.now(clock));
+    }
+
+    @Override
+    @RolesAllowed({"subject-read", "system"})
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void hold(long subjectId) {
+        subjects.locked(subjectId).orElseThrow(() -> new RuleViolation(SubjectError.NOT_FOUND, subjectId));
     }
 
     @Override

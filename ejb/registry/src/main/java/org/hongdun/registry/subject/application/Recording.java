@@ -33,7 +33,11 @@ import org.hongdun.registry.subject.domain.Recorder;
 import org.hongdun.registry.subject.domain.SubjectAct;
 import org.hongdun.registry.subject.domain.Subjects;
 
-/** Puts an act into the record book of a subject, in the caller's transaction: act, versions, lists, log and public copy together. */
+/**
+ * Puts an act into the record book of a subject, in the caller's transaction: act, versions, lists, log and public copy
+ * together. The subject's row is taken first, before the rows of whatever follows from the act, so that acts, and locks that
+ * stop them, come one after the other and never wait for each other in a ring.
+ */
 @ApplicationScoped
 public class Recording {
 
@@ -85,7 +89,7 @@ public class Recording {
 
     int record(long subjectId, int seenActs, SubjectEvent event, Map<SubjectItem, ?> items, Deed deed) {
         MarketSubject subject =
-                subjects.find(subjectId).orElseThrow(() -> new RuleViolation(SubjectError.NOT_FOUND, subjectId));
+                subjects.locked(subjectId).orElseThrow(() -> new RuleViolation(SubjectError.NOT_FOUND, subjectId));
         subject.expectActs(seenActs);
         RecordBook book = subjects.book(subject);
         return write(book, Optional.of(book.today().particulars()), event, items, deed)

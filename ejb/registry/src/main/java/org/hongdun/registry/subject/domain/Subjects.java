@@ -32,6 +32,9 @@ public interface Subjects {
 
     Optional<MarketSubject> find(long subjectId);
 
+    /** The subject, to which no other act and no lock is added until the end of the transaction. */
+    Optional<MarketSubject> locked(long subjectId);
+
     /** The subject for an import, which nobody else changes until the end of the transaction. */
     Optional<MarketSubject> lockByPripid(String pripid);
 

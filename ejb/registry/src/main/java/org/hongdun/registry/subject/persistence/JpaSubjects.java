@@ -95,6 +95,11 @@ public class JpaSubjects implements Subjects {
     }
 
     @Override
+    public Optional<MarketSubject> locked(long subjectId) {
+        return Optional.ofNullable(entities.find(MarketSubject.class, subjectId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
     public Optional<MarketSubject> lockByPripid(String pripid) {
         return entities.createQuery("select s from MarketSubject s where s.pripid = :pripid", MarketSubject.class)
                 .setParameter("pripid", pripid)
