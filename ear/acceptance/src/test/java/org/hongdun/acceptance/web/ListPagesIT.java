@@ -2,6 +2,8 @@ package org.hongdun.acceptance.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A list asks the database a fixed number of times, however many rows it shows. */
+/** A list asks the database a fixed number of times, however many rows it shows; its filters can be taken away. */
 @OnTheSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("h2")
@@ -100,6 +102,19 @@ class ListPagesIT {
         assertThat(statements).isNotEmpty();
         assertThat(statements.entrySet().stream().filter(each -> each.getValue() > REPEATS))
                 .isEmpty();
+    }
+
+    @Test
+    void the_filters_of_a_list_are_taken_away_by_a_link(People people) {
+        Person person = people.officer("reviewer.tianhe");
+        person.open("subject/list.xhtml?text=" + URLEncoder.encode("没有这个名称", StandardCharsets.UTF_8));
+        assertThat(person.page().locator("tbody tr").count()).isZero();
+
+        person.page().locator("form.filters a.btn").click();
+        person.settle();
+
+        assertThat(person.page().url()).endsWith("/subject/list.xhtml");
+        assertThat(person.page().locator("tbody tr").count()).isGreaterThanOrEqualTo(ROWS);
     }
 
     @Test

@@ -27,11 +27,22 @@ public class FrameCounts {
     @Inject
     private Counting counting;
 
+    @Inject
+    private Me me;
+
+    @Inject
+    private NewsTicket ticket;
+
     private Counted counted;
 
     @PostConstruct
     void ask() {
         counted = counting.count();
+    }
+
+    /** The ticket with which the page listens to these counts as they change; null for who has no work. */
+    public String getNewsTicket() {
+        return me.may("task-handle") ? ticket.getTicket() : null;
     }
 
     public long getClockNotices() {

@@ -36,6 +36,12 @@ public class Me {
         return getOfficer().may(permission);
     }
 
+    /** Unit, post and name, as the frame shows them. */
+    public String getTitle() {
+        return getOfficer().unitName() + " · " + getOfficer().post() + " · "
+                + getOfficer().name();
+    }
+
     /** Code of the top of the organisation: the first step of the officer's path. */
     public String getBureauCode() {
         return getOfficer().unitPath().value().split("/")[1];

@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 import org.hongdun.web.theme.Formats;
 
 /**
- * Writes the {@link Menu}, whose some forty entries stand on every page, without a tag for each.
+ * Writes who is signed in and the {@link Menu}, whose some forty entries stand on every page, without a tag for each.
  * Attribute page: the path of the entry that is open.
  */
 @FacesComponent(value = "org.hongdun.web.frame.MenuList", createTag = true, tagName = "menu", namespace = MenuList.TAGS)
@@ -27,6 +27,9 @@ public class MenuList extends UIComponentBase {
     public void encodeBegin(FacesContext context) throws IOException {
         ResourceBundle text = context.getApplication().getResourceBundle(context, "text");
         ResponseWriter out = context.getResponseWriter();
+        out.write("<span class=\"me\">");
+        out.writeText(CDI.current().select(Me.class).get().getTitle(), null);
+        out.write("</span>");
         for (Menu.Section section : CDI.current().select(Menu.class).get().getSections()) {
             if (!section.title().isEmpty()) {
                 out.startElement("b", this);

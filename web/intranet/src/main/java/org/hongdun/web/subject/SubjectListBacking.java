@@ -3,30 +3,34 @@ package org.hongdun.web.subject;
 import static java.util.Arrays.asList;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import org.hongdun.registry.subject.MarketSubjects;
 import org.hongdun.registry.subject.SubjectRow;
 import org.hongdun.registry.subject.SubjectState;
+import org.hongdun.web.frame.Units;
 import org.hongdun.web.frame.Words;
+import org.hongdun.web.theme.Column;
 import org.hongdun.web.theme.Formats;
 import org.hongdun.web.theme.KeysetList;
 import org.hongdun.web.theme.ListExport;
 
 /** Behind subject/list.xhtml. */
 @Named
-@ViewScoped
-public class SubjectListBacking implements Serializable {
+@RequestScoped
+public class SubjectListBacking {
 
-    private static final long serialVersionUID = 1L;
     private static final int COUNTED = 10_000;
 
     @Inject
     private MarketSubjects subjects;
+
+    @Inject
+    private Units units;
 
     private KeysetList<SubjectRow> list;
 
@@ -68,10 +72,49 @@ public class SubjectListBacking implements Serializable {
                 Words.word("subject.state." + row.state()));
     }
 
-    /** How many there are, as far as it is worth counting. */
+    /** How many there are, as far as it is worth counting; the rows are read in the same transaction. */
+    @Transactional
     public String getTotal() {
+        list.getRows();
         long total = subjects.count(list.query().filters(), COUNTED + 1);
         return total > COUNTED ? Formats.count(COUNTED) + "+" : Formats.count(total);
+    }
+
+    public List<Column<SubjectRow>> getColumns() {
+        return List.of(
+                new Column<>(
+                        "creditCode",
+                        Words.word("subject.creditCode"),
+                        "fit",
+                        Column.mono(row -> row.creditCode() == null ? row.registrationNo() : row.creditCode())),
+                new Column<>(
+                        "name",
+                        Words.word("subject.name"),
+                        "",
+                        Column.link(row -> "view.xhtml?id=" + row.id(), SubjectRow::name)),
+                new Column<>(
+                        "legalRepresentative",
+                        Words.word("subject.legalRepresentative"),
+                        "fit roomy",
+                        Column.text(SubjectRow::legalRepresentative)),
+                new Column<>(
+                        "capital",
+                        Words.word("subject.capital"),
+                        "num fit roomy",
+                        Column.text(row -> Formats.amount(row.capital()))),
+                new Column<>(
+                        "establishedOn",
+                        Words.word("subject.establishedOn"),
+                        "fit roomy",
+                        Column.text(row -> Formats.date(row.establishedOn()))),
+                new Column<>(
+                        Words.word("subject.authority"), "fit roomy", Column.text(row -> units.name(row.authority()))),
+                new Column<>(
+                        Words.word("subject.state"),
+                        "fit",
+                        Column.chip(
+                                row -> row.state() == SubjectState.ACTIVE ? "ok" : "wait",
+                                row -> Words.word("subject.state." + row.state()))));
     }
 
     public KeysetList<SubjectRow> getList() {

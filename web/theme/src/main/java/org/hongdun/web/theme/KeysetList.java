@@ -15,7 +15,7 @@ import org.hongdun.kernel.KeysetQuery;
  * A list that is turned by place: the last page of a million rows costs what the first one does. Filters, order and place stand
  * in the page's address; every link is a plain one.
  */
-public class KeysetList<T> implements Serializable {
+public class KeysetList<T> implements FilteredList, Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final List<Integer> PAGE_SIZES = List.of(20, 50, 100);
@@ -69,10 +69,12 @@ public class KeysetList<T> implements Serializable {
         return query;
     }
 
+    @Override
     public String filter(String name) {
         return filters.getOrDefault(name, "");
     }
 
+    @Override
     public boolean isFiltered() {
         return filters.values().stream().anyMatch(text -> !text.isEmpty());
     }

@@ -21,7 +21,7 @@ import org.primefaces.model.SortOrder;
  * A list that is sorted, filtered and paged in the database by a door. Filters, order and page stand in the page's
  * address: the list reads them when it opens and writes them back as the person turns pages.
  */
-public class PagedList<T> extends LazyDataModel<T> {
+public class PagedList<T> extends LazyDataModel<T> implements FilteredList {
 
     private static final long serialVersionUID = 1L;
     private static final Set<Integer> PAGE_SIZES = Set.of(20, 50, 100);
@@ -149,10 +149,12 @@ public class PagedList<T> extends LazyDataModel<T> {
         return "?" + (address.isEmpty() ? "" : address + "&") + "export=" + format;
     }
 
+    @Override
     public String filter(String name) {
         return filters.getOrDefault(name, "");
     }
 
+    @Override
     public boolean isFiltered() {
         return filters.values().stream().anyMatch(text -> !text.isEmpty());
     }

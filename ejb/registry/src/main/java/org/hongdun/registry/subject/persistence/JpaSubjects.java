@@ -259,13 +259,17 @@ public class JpaSubjects implements Subjects {
         return new SubjectPages(entities, ROWS, JpaSubjects::row).page(query, JpaSubjects::where);
     }
 
+    /** Counted in the database, in no order: the query language takes a limit only behind one. */
     @Override
     public long count(Map<String, String> filters, int limit) {
         Map<String, Object> values = new HashMap<>();
         String where = where(new ListQuery(0, 1, null, true, filters), values);
-        TypedQuery<Long> counted = entities.createQuery("select v.subjectId from SubjectVersion v" + where, Long.class);
+        TypedQuery<Long> counted = entities.createQuery(
+                "select count(c.id) from (select v.subjectId as id from SubjectVersion v" + where
+                        + " order by cast(null as Integer) fetch first :limit rows only) c",
+                Long.class);
         values.forEach(counted::setParameter);
-        return counted.setMaxResults(limit).getResultList().size();
+        return counted.setParameter("limit", limit).getSingleResult();
     }
 
     private static String where(ListQuery query, Map<String, Object> values) {

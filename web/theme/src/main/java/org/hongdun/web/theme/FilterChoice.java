@@ -1,7 +1,6 @@
 package org.hongdun.web.theme;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -11,29 +10,35 @@ import java.util.Map;
 import java.util.ResourceBundle;
 
 /**
- * The options of a plain select. Attributes: options (collection or array), chosen (text of the one that is selected), labels (Map from
+ * A choice to filter by. Attributes: list* ({@link FilteredList}), name*, label*, options* (collection or array), labels (Map from
  * option to text) or prefix and bundle (texts); without either an option stands for itself.
  */
-@FacesComponent(
-        value = "org.hongdun.web.theme.Options",
-        createTag = true,
-        tagName = "options",
-        namespace = ColumnLabel.TAGS)
-public class Options extends UIComponentBase {
-
-    @Override
-    public String getFamily() {
-        return "org.hongdun.theme";
-    }
+@FacesComponent("org.hongdun.web.theme.FilterChoice")
+public class FilterChoice extends Part {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        Object options = getAttributes().get("options");
-        Object chosen = getAttributes().get("chosen");
-        Map<?, ?> labels = (Map<?, ?>) getAttributes().get("labels");
-        String prefix = (String) getAttributes().get("prefix");
-        ResourceBundle bundle = (ResourceBundle) getAttributes().get("bundle");
+        String name = given("name");
         ResponseWriter out = context.getResponseWriter();
+        out.write("<label>");
+        out.writeText(given("label"), null);
+        out.startElement("select", this);
+        out.writeAttribute("class", "hd-input", null);
+        out.writeAttribute("name", name, null);
+        out.writeAttribute("data-submit", "change", null);
+        out.write("<option value=\"\">");
+        out.writeText(words(context).getString("filters.all"), null);
+        out.write("</option>");
+        writeOptions(((FilteredList) getAttributes().get("list")).filter(name), out);
+        out.endElement("select");
+        out.write("</label>");
+    }
+
+    private void writeOptions(String chosen, ResponseWriter out) throws IOException {
+        Object options = getAttributes().get("options");
+        Map<?, ?> labels = (Map<?, ?>) getAttributes().get("labels");
+        String prefix = given("prefix");
+        ResourceBundle bundle = (ResourceBundle) getAttributes().get("bundle");
         for (Object option : options instanceof Object[] values ? Arrays.asList(values) : (Collection<?>) options) {
             out.startElement("option", this);
             out.writeAttribute("value", option, null);
