@@ -20,8 +20,6 @@ import org.hongdun.kernel.registration.FormField;
 import org.hongdun.kernel.registration.FormTable;
 import org.hongdun.kernel.registration.SubjectKind;
 import org.hongdun.platform.codelist.CodeLists;
-import org.hongdun.platform.organisation.Organisation;
-import org.hongdun.platform.organisation.Unit;
 import org.hongdun.registry.filing.FilingAct;
 import org.hongdun.registry.filing.FilingCounter;
 import org.hongdun.registry.filing.FilingReview;
@@ -46,9 +44,6 @@ public class FilingEditBacking implements Serializable {
 
     @Inject
     private CodeLists lists;
-
-    @Inject
-    private Organisation organisation;
 
     @Inject
     private FieldValues values;
@@ -199,11 +194,6 @@ public class FilingEditBacking implements Serializable {
             }
         });
         return types;
-    }
-
-    /** To whom a subject can move within the city. */
-    public List<Unit> getBranches() {
-        return organisation.branches();
     }
 
     public Map<String, String> getDistricts() {
