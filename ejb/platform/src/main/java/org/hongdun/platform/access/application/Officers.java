@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hongdun.platform.access.Officer;
-import org.hongdun.platform.access.domain.Account;
 import org.hongdun.platform.access.domain.OfficerLine;
 import org.hongdun.platform.access.domain.PermissionScopes;
 import org.hongdun.platform.access.persistence.Accounts;
@@ -49,25 +48,10 @@ class Officers {
                 other == null ? line.unitName() : other.shortName(),
                 other == null ? line.unitPath() : other.path(),
                 line.post(),
-                PermissionScopes.of(lines.stream()
-                        .filter(each -> each.permission() != null)
-                        .map(each -> new PermissionScopes.Line(each.permission(), each.rule(), each.granted()))
-                        .toList()));
+                PermissionScopes.held(lines));
     }
 
     private static Set<String> roles(List<OfficerLine> lines) {
         return lines.stream().map(OfficerLine::role).filter(Objects::nonNull).collect(toSet());
-    }
-
-    Officer officer(Account account) {
-        Unit unit = organisation.inChargeOf(account.unitCode());
-        return new Officer(
-                account.loginName(),
-                account.name(),
-                unit.code(),
-                unit.shortName(),
-                unit.path(),
-                account.post(),
-                PermissionScopes.of(accounts.permissionsOf(account.loginName(), LocalDate.now(clock))));
     }
 }

@@ -78,7 +78,10 @@ public class SignInService implements SignIn {
         account.signIn(now);
         audit.record(AccessEvent.SIGNED_IN, Outcome.DONE, account.loginName(), null);
         return new SignedIn(
-                officers.officer(account), previous, failures, account.isPasswordDue(now, rules.longestPasswordAge()));
+                officers.active(account.loginName()).orElseThrow().officer(),
+                previous,
+                failures,
+                account.isPasswordDue(now, rules.longestPasswordAge()));
     }
 
     @Override

@@ -60,7 +60,7 @@ public class TokenSignInService implements TokenSignIn {
                 .orElseThrow(() -> new RuleViolation(AccessError.TOKEN_REFUSED));
         token.use(now, rules.tokenRate());
         Account account = token.account();
-        Set<String> held = PermissionScopes.of(accounts.permissionsOf(account.loginName(), today))
+        Set<String> held = PermissionScopes.held(accounts.officer(account.loginName(), today))
                 .keySet();
         return new TokenHolder(
                 account.loginName(),

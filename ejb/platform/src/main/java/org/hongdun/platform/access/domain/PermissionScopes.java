@@ -13,6 +13,14 @@ public final class PermissionScopes {
 
     private PermissionScopes() {}
 
+    /** Of the grants that an account holds with these lines. */
+    public static Map<String, DataScope> held(List<OfficerLine> lines) {
+        return of(lines.stream()
+                .filter(line -> line.permission() != null)
+                .map(line -> new Line(line.permission(), line.rule(), line.granted()))
+                .toList());
+    }
+
     public static Map<String, DataScope> of(List<Line> lines) {
         Map<String, DataScope> scopes = new HashMap<>();
         lines.forEach(line -> scopes.merge(line.permission(), line.rule().apply(line.granted()), DataScope::wider));

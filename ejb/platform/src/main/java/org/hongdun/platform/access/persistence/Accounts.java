@@ -32,7 +32,6 @@ import org.hongdun.platform.access.domain.Grant;
 import org.hongdun.platform.access.domain.HeldPost;
 import org.hongdun.platform.access.domain.OfficerLine;
 import org.hongdun.platform.access.domain.OldPassword;
-import org.hongdun.platform.access.domain.PermissionScopes;
 import org.hongdun.platform.access.domain.Role;
 
 /** Accounts with their grants and earlier passwords. */
@@ -182,18 +181,6 @@ public class Accounts {
                                 + " left join g.role r left join RolePermission p on p.key.roleCode = r.code"
                                 + " where a.loginName = :login and a.status = ACTIVE",
                         OfficerLine.class)
-                .setParameter("login", loginName)
-                .setParameter("day", day)
-                .getResultList();
-    }
-
-    public List<PermissionScopes.Line> permissionsOf(String loginName, LocalDate day) {
-        return entities.createQuery(
-                        "select new org.hongdun.platform.access.domain.PermissionScopes$Line("
-                                + "p.key.permission, p.rule, g.scope)"
-                                + " from Grant g join RolePermission p on p.key.roleCode = g.role.code"
-                                + " where g.account.loginName = :login" + IN_FORCE,
-                        PermissionScopes.Line.class)
                 .setParameter("login", loginName)
                 .setParameter("day", day)
                 .getResultList();

@@ -101,7 +101,7 @@ class AccountsTest {
         grant(database, "reviewer", "INSPECTION_REVIEWER", new Term(TODAY, null));
 
         Map<String, DataScope> scopes = database.ask(
-                UNIT, entities -> PermissionScopes.of(new Accounts(entities).permissionsOf("reviewer", TODAY)));
+                UNIT, entities -> PermissionScopes.held(new Accounts(entities).officer("reviewer", TODAY)));
 
         assertThat(scopes)
                 .containsEntry("inspection-review", DataScope.UNIT_TREE)
