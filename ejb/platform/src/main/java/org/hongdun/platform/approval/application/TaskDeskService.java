@@ -194,7 +194,7 @@ public class TaskDeskService implements TaskDesk {
     @RolesAllowed(HANDLE)
     public void circulate(long itemId, List<String> logins) {
         ApprovalItem item = verbs.item(itemId, ANY_VERSION);
-        Actor actor = verbs.actor(item);
+        Actor actor = verbs.self();
         boolean takesPart = item.initiator().equals(actor.login())
                 || item.steps().stream()
                         .flatMap(step -> step.tasks().stream())
@@ -224,7 +224,7 @@ public class TaskDeskService implements TaskDesk {
     public void urge(long itemId, String words) {
         ApprovalItem item = verbs.item(itemId, ANY_VERSION);
         item.expectRunning();
-        Actor actor = verbs.actor(item);
+        Actor actor = verbs.self();
         boolean supervises = current.officer().reach(SUPERVISE).covers(item.unitPath());
         if (!actor.login().equals(item.initiator()) && !supervises) {
             throw new RuleViolation(ApprovalError.NOT_THE_INITIATOR);
@@ -241,7 +241,7 @@ public class TaskDeskService implements TaskDesk {
     @RolesAllowed(HANDLE)
     public void revoke(long itemId, long seenVersion, String reason) {
         ApprovalItem item = verbs.item(itemId, seenVersion);
-        Actor actor = verbs.actor(item);
+        Actor actor = verbs.self();
         verbs.run(item, ApprovalEvent.ITEM_REVOKED, reason, run -> run.revoke(actor, reason));
     }
 
