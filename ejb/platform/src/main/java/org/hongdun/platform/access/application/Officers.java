@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hongdun.platform.access.Officer;
 import org.hongdun.platform.access.domain.OfficerLine;
-import org.hongdun.platform.access.domain.PermissionScopes;
 import org.hongdun.platform.access.persistence.Accounts;
 import org.hongdun.platform.organisation.Organisation;
 import org.hongdun.platform.organisation.Unit;
@@ -22,14 +21,16 @@ import org.hongdun.platform.organisation.Unit;
 class Officers {
 
     private Accounts accounts;
+    private RoleBook roles;
     private Organisation organisation;
     private Clock clock;
 
     protected Officers() {}
 
     @Inject
-    Officers(Accounts accounts, Organisation organisation, Clock clock) {
+    Officers(Accounts accounts, RoleBook roles, Organisation organisation, Clock clock) {
         this.accounts = accounts;
+        this.roles = roles;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -48,7 +49,7 @@ class Officers {
                 other == null ? line.unitName() : other.shortName(),
                 other == null ? line.unitPath() : other.path(),
                 line.post(),
-                PermissionScopes.held(lines));
+                roles.scopes(lines));
     }
 
     private static Set<String> roles(List<OfficerLine> lines) {

@@ -20,7 +20,6 @@ import org.hongdun.platform.access.TokenSignIn;
 import org.hongdun.platform.access.TokenStatus;
 import org.hongdun.platform.access.domain.Account;
 import org.hongdun.platform.access.domain.ApiToken;
-import org.hongdun.platform.access.domain.PermissionScopes;
 import org.hongdun.platform.access.persistence.Accounts;
 import org.hongdun.platform.access.persistence.ApiTokens;
 
@@ -42,6 +41,9 @@ public class TokenSignInService implements TokenSignIn {
     private Accounts accounts;
 
     @Inject
+    private RoleBook roles;
+
+    @Inject
     private AccessRules rules;
 
     @Inject
@@ -60,8 +62,8 @@ public class TokenSignInService implements TokenSignIn {
                 .orElseThrow(() -> new RuleViolation(AccessError.TOKEN_REFUSED));
         token.use(now, rules.tokenRate());
         Account account = token.account();
-        Set<String> held = PermissionScopes.held(accounts.officer(account.loginName(), today))
-                .keySet();
+        Set<String> held =
+                roles.scopes(accounts.officer(account.loginName(), today)).keySet();
         return new TokenHolder(
                 account.loginName(),
                 token.rights().stream()

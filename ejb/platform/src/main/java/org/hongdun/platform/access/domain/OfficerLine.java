@@ -4,13 +4,12 @@ import org.hongdun.kernel.OrgPath;
 import org.hongdun.platform.access.DataScope;
 
 /**
- * An account in use with one permission through one grant in force; an account without grants has one line with neither.
+ * An account in use with one role through one grant in force; an account without grants has one line without.
  *
  * @param postUnit code of the unit of the post
  * @param unitName short name of that unit today, null if another answers for it
  * @param unitPath place of that unit today, null if another answers for it
- * @param role may be null
- * @param permission null if the role has none
+ * @param role may be null, and then granted is too
  */
 public record OfficerLine(
         String loginName,
@@ -20,6 +19,4 @@ public record OfficerLine(
         String unitName,
         OrgPath unitPath,
         String role,
-        String permission,
-        ScopeRule rule,
         DataScope granted) {}

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.hongdun.platform.access.DataScope;
 
 /** One cell of the table of permissions. */
 @Entity
@@ -20,4 +21,18 @@ public class RolePermission {
     private ScopeRule rule;
 
     protected RolePermission() {}
+
+    RolePermission(String roleCode, String permission, ScopeRule rule) {
+        this.key = new RolePermissionKey(roleCode, permission);
+        this.rule = rule;
+    }
+
+    public String permission() {
+        return key.permission();
+    }
+
+    /** How far it reaches for whom the role was granted that far. */
+    DataScope scope(DataScope granted) {
+        return rule.apply(granted);
+    }
 }

@@ -18,6 +18,15 @@ public class RolePermissionKey implements Serializable {
 
     protected RolePermissionKey() {}
 
+    RolePermissionKey(String roleCode, String permission) {
+        this.roleCode = roleCode;
+        this.permission = permission;
+    }
+
+    String permission() {
+        return permission;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof RolePermissionKey that

@@ -1,5 +1,6 @@
 package org.hongdun.platform.access.persistence;
 
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hongdun.kernel.LikePattern;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
@@ -33,6 +35,7 @@ import org.hongdun.platform.access.domain.HeldPost;
 import org.hongdun.platform.access.domain.OfficerLine;
 import org.hongdun.platform.access.domain.OldPassword;
 import org.hongdun.platform.access.domain.Role;
+import org.hongdun.platform.access.domain.RolePermission;
 
 /** Accounts with their grants and earlier passwords. */
 @ApplicationScoped
@@ -169,16 +172,16 @@ public class Accounts {
                 .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
     }
 
-    /** Whoever is in use under that name, with his unit and what he may do that day; empty if nobody is. */
+    /** Whoever is in use under that name, with his unit and the roles he holds that day; empty if nobody is. */
     public List<OfficerLine> officer(String loginName, LocalDate day) {
         return entities.createQuery(
                         "select new org.hongdun.platform.access.domain.OfficerLine("
                                 + "a.loginName, a.name, a.post, a.unitCode, u.shortName, u.path, r.code,"
-                                + " p.key.permission, p.rule, g.scope) from Account a"
+                                + " g.scope) from Account a"
                                 + " left join UnitVersion u on u.key.code = a.unitCode and u.key.validFrom <= :day"
                                 + " and (u.validTo is null or u.validTo >= :day)"
                                 + " left join Grant g on g.account = a" + IN_FORCE
-                                + " left join g.role r left join RolePermission p on p.key.roleCode = r.code"
+                                + " left join g.role r"
                                 + " where a.loginName = :login and a.status = ACTIVE",
                         OfficerLine.class)
                 .setParameter("login", loginName)
@@ -295,6 +298,17 @@ public class Accounts {
                         Object[].class)
                 .getResultStream()
                 .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
+    }
+
+    /** What every role permits; a role that permits nothing has an empty list. */
+    public Map<String, List<RolePermission>> permissionsOfRoles() {
+        return entities.createQuery(
+                        "select r.code, p from Role r left join RolePermission p on p.key.roleCode = r.code",
+                        Object[].class)
+                .getResultStream()
+                .collect(groupingBy(
+                        row -> (String) row[0],
+                        flatMapping(row -> Stream.ofNullable((RolePermission) row[1]), toList())));
     }
 
     /** Hashes of the last passwords before the present one, the newest first. */

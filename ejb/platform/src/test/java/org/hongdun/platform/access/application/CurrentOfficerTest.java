@@ -66,7 +66,11 @@ class CurrentOfficerTest {
 
     @AfterEach
     void empty() {
-        house.in(entities -> List.of("access_grant", "access_account")
+        house.in(entities -> List.of(
+                        "access_grant",
+                        "access_account",
+                        "access_role_permission where role_code = 'LATER'",
+                        "access_role where role_code = 'LATER'")
                 .forEach(table ->
                         entities.createNativeQuery("delete from " + table).executeUpdate()));
     }
@@ -106,6 +110,35 @@ class CurrentOfficerTest {
                 .revoke(house.today()));
 
         assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> absences.staff("李"));
+    }
+
+    @Test
+    void a_role_that_came_after_the_first_question_counts() {
+        Absences absences = house.door(Absences.class, "head");
+        assertThat(absences.staff("李")).hasSize(1);
+        house.in(entities -> {
+            entities.createQuery("select g from Grant g", Grant.class)
+                    .getSingleResult()
+                    .revoke(house.today());
+            entities.createNativeQuery("insert into access_role (role_code, role_name, name_en, is_administrator)"
+                            + " values ('LATER', '后来', 'Later', false)")
+                    .executeUpdate();
+            entities.createNativeQuery("insert into access_role_permission (role_code, permission, scope_rule)"
+                            + " values ('LATER', 'absence-record', 'GRANT')")
+                    .executeUpdate();
+            entities.persist(new HeldRoles(
+                            entities.createQuery("select a from Account a", Account.class)
+                                    .getSingleResult(),
+                            List.of())
+                    .grant(
+                            entities.find(Role.class, "LATER"),
+                            DataScope.UNIT,
+                            new Term(house.today(), null),
+                            "secadmin",
+                            house.clock().instant()));
+        });
+
+        assertThat(absences.staff("李")).hasSize(1);
     }
 
     @Test

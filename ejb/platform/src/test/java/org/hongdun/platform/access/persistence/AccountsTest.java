@@ -100,8 +100,10 @@ class AccountsTest {
         add(database, "reviewer");
         grant(database, "reviewer", "INSPECTION_REVIEWER", new Term(TODAY, null));
 
-        Map<String, DataScope> scopes = database.ask(
-                UNIT, entities -> PermissionScopes.held(new Accounts(entities).officer("reviewer", TODAY)));
+        Map<String, DataScope> scopes = database.ask(UNIT, entities -> {
+            Accounts accounts = new Accounts(entities);
+            return PermissionScopes.held(accounts.officer("reviewer", TODAY), accounts.permissionsOfRoles());
+        });
 
         assertThat(scopes)
                 .containsEntry("inspection-review", DataScope.UNIT_TREE)
