@@ -18,7 +18,8 @@ public interface WorkList {
      */
     Slice<WorkRow> list(WorkView view, ListQuery query);
 
-    WorkCounts counts();
+    /** What every page says of the caller's work. */
+    Waiting waiting();
 
     /** The flows that have a line in some view of the caller or may be started by him: key and name, for the filter. */
     List<FlowName> flows();
@@ -33,6 +34,9 @@ public interface WorkList {
     void keepFilter(WorkView view, String name, String address);
 
     void forgetFilter(WorkView view, String name);
+
+    /** @param notices what he was told about his work and has not read */
+    record Waiting(WorkCounts counts, long notices) implements Serializable {}
 
     /** A flow by its name. */
     record FlowName(String key, String name) implements Serializable {}

@@ -9,8 +9,6 @@ public interface WorkNotices {
     /** The latest first; filters {@code text} (title or number), {@code unread} (true); sort field toldAt. */
     Slice<WorkNotice> mine(ListQuery query);
 
-    long unread();
-
     /** He has seen it; HD-L253 if it is not his. */
     void read(long noticeId);
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.hongdun.platform.approval.WorkCounts;
 import org.hongdun.platform.approval.WorkList;
-import org.hongdun.platform.approval.WorkNotices;
 import org.hongdun.platform.clock.ClockNotices;
 import org.hongdun.registry.inspection.InspectionWork;
 import org.hongdun.regulation.complaint.Complaints;
@@ -13,6 +12,8 @@ import org.hongdun.regulation.complaint.Complaints;
 /** Asks every room whose work the officer may do how much of it waits, all in one transaction. */
 @RequestScoped
 class Counting {
+
+    private static final WorkList.Waiting NOTHING = new WorkList.Waiting(new WorkCounts(0, 0, 0, 0), 0);
 
     @Inject
     private Me me;
@@ -27,18 +28,15 @@ class Counting {
     private WorkList workList;
 
     @Inject
-    private WorkNotices told;
-
-    @Inject
     private ClockNotices clocks;
 
     @Transactional
     FrameCounts.Counted count() {
-        boolean handles = me.may("task-handle");
+        WorkList.Waiting work = me.may("task-handle") ? workList.waiting() : NOTHING;
         return new FrameCounts.Counted(
                 clocks.unread(),
-                handles ? told.unread() : 0,
-                handles ? workList.counts() : new WorkCounts(0, 0, 0, 0),
+                work.notices(),
+                work.counts(),
                 me.may("inspection-read") ? inspections.counts() : new InspectionWork.Counts(0, 0, 0, 0),
                 me.may("complaint-read") ? complaints.overdue() : 0);
     }

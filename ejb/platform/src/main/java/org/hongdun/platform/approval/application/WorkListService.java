@@ -118,15 +118,20 @@ public class WorkListService implements WorkList {
 
     @Override
     @RolesAllowed(HANDLE)
-    public WorkCounts counts() {
+    public Waiting waiting() {
         String me = caller.officer().loginName();
         LocalDate today = LocalDate.now(clock);
-        Tuple desk = lines.deskCounts(me, delegations.standIns(me, today), today);
-        return new WorkCounts(
-                desk.get("todo", Long.class),
-                desk.get("overdue", Long.class),
-                desk.get("dueToday", Long.class),
-                lines.unread(me));
+        Tuple own = lines.waiting(me, today);
+        Tuple desk = own.get("standsIn", Long.class) == 0
+                ? own
+                : lines.deskCounts(me, delegations.standIns(me, today), today);
+        return new Waiting(
+                new WorkCounts(
+                        desk.get("todo", Long.class),
+                        desk.get("overdue", Long.class),
+                        desk.get("dueToday", Long.class),
+                        own.get("reading", Long.class)),
+                own.get("notices", Long.class));
     }
 
     @Override

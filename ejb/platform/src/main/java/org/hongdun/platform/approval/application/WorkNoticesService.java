@@ -65,11 +65,6 @@ public class WorkNoticesService implements WorkNotices {
     }
 
     @Override
-    public long unread() {
-        return rows.unread(current.officer().loginName());
-    }
-
-    @Override
     public void read(long noticeId) {
         rows.find(noticeId)
                 .orElseThrow(() -> new RuleViolation(ApprovalError.NOTICE_NOT_FOUND))

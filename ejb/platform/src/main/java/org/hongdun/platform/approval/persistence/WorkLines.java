@@ -31,6 +31,9 @@ import org.hongdun.platform.approval.domain.StandIn;
 public class WorkLines {
 
     private static final String PLACES = "DeskPlace";
+    private static final String COUNTED =
+            "select count(l) as todo, count(l) filter (where l.dueOn < :today) as overdue,"
+                    + " count(l) filter (where l.dueOn = :today) as dueToday from ";
     private static final Map<String, String> SORT_PATHS =
             Map.of("itemNo", "l.itemNo", "title", "l.title", "subjectName", "l.subjectName", "since", "l.since");
 
@@ -54,19 +57,33 @@ public class WorkLines {
         return question.answer(DeskLine.class, "l.dueOn asc", "l.taskId");
     }
 
+    /**
+     * What waits for a person: open, overdue and due today on his own desk, unread papers and notices, and for how many he
+     * stands in. One question, since every page asks it.
+     */
+    public Tuple waiting(String me, LocalDate today) {
+        return entities.createQuery(
+                        "select d.todo as todo, d.overdue as overdue, d.dueToday as dueToday,"
+                                + " (select count(r) from ReadingLine r where r.loginName = :me and r.readAt is null)"
+                                + " as reading,"
+                                + " (select count(n) from ApprovalNotice n where n.loginName = :me and n.readAt is null)"
+                                + " as notices,"
+                                + " (select count(s) from ApprovalDelegation s where s.agent = :me and s.revokedAt is null"
+                                + " and s.validFrom <= :today and s.validTo >= :today) as standsIn"
+                                + " from (" + COUNTED + PLACES + " l where l.shown = true and l.loginName = :me) d",
+                        Tuple.class)
+                .setParameter("me", me)
+                .setParameter("today", today)
+                .getSingleResult();
+    }
+
     /** Open, overdue and due today on these desks. */
     public Tuple deskCounts(String me, List<StandIn> standIns, LocalDate today) {
         Question question = new Question("DeskLine", ListQuery.page(0, 1), today, true).and("l.shown = true");
         desks(question, me, standIns);
         question.countedIn = standIns.isEmpty() ? PLACES : question.view;
         question.values.put("today", today);
-        return question.bind(entities.createQuery(
-                        "select count(l) as todo, coalesce(sum(case when l.dueOn < :today then 1 else 0 end), 0) as overdue,"
-                                + " coalesce(sum(case when l.dueOn = :today then 1 else 0 end), 0) as dueToday from "
-                                + question.countedIn
-                                + " l"
-                                + question.where,
-                        Tuple.class))
+        return question.bind(entities.createQuery(COUNTED + question.countedIn + " l" + question.where, Tuple.class))
                 .getSingleResult();
     }
 
@@ -107,13 +124,6 @@ public class WorkLines {
         return new Question("ReadingLine", query, null, false)
                 .and("l.loginName = :me", "me", me)
                 .answer(ReadingLine.class, "case when l.readAt is null then 0 else 1 end, l.since desc", "l.readingId");
-    }
-
-    public long unread(String me) {
-        return entities.createQuery(
-                        "select count(l) from ReadingLine l where l.loginName = :me and l.readAt is null", Long.class)
-                .setParameter("me", me)
-                .getSingleResult();
     }
 
     /** What a person has started, latest first. */

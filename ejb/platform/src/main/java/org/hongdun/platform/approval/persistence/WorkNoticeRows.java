@@ -40,14 +40,6 @@ public class WorkNoticeRows {
         return Optional.ofNullable(entities.find(ApprovalNotice.class, id));
     }
 
-    public long unread(String loginName) {
-        return entities.createQuery(
-                        "select count(n) from ApprovalNotice n where n.loginName = :me and n.readAt is null",
-                        Long.class)
-                .setParameter("me", loginName)
-                .getSingleResult();
-    }
-
     /** Persons stand with their login names. */
     public Slice<WorkNotice> of(String loginName, ListQuery asked) {
         Map<String, Object> values = new HashMap<>(Map.of("me", loginName));

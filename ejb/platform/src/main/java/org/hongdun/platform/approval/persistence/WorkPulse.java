@@ -67,8 +67,8 @@ public class WorkPulse {
             some.forEach(login -> counts.put(login, new WorkCounts(0, 0, 0, unread.getOrDefault(login, 0L))));
             entities.createQuery(
                             "select l.loginName as login, count(l) as todo,"
-                                    + " sum(case when l.dueOn < :today then 1 else 0 end) as overdue,"
-                                    + " sum(case when l.dueOn = :today then 1 else 0 end) as dueToday"
+                                    + " count(l) filter (where l.dueOn < :today) as overdue,"
+                                    + " count(l) filter (where l.dueOn = :today) as dueToday"
                                     + " from DeskLine l where l.shown = true and l.loginName in :logins group by l.loginName",
                             Tuple.class)
                     .setParameter("logins", some)

@@ -172,6 +172,8 @@ class CoverTest {
 
         assertThat(absent("lina", "lina")).isZero();
         assertThat(desk("wang")).extracting(WorkRow::itemNo, WorkRow::takenFrom).containsExactly(tuple("m1", null));
+        assertThat(rooms.house.door(WorkList.class, "wang").waiting().counts().todo())
+                .isEqualTo(1);
 
         absent("wang", "wang");
         rooms.round();
@@ -220,9 +222,10 @@ class CoverTest {
                 .extracting(WorkNotice::kind, WorkNotice::itemNo, WorkNotice::readAt)
                 .containsExactly(tuple(NoticeKind.CLAIM_ENDED, "m1", null));
         WorkNotices li = rooms.house.door(WorkNotices.class, "lina");
-        assertThat(li.unread()).isEqualTo(1);
+        WorkList work = rooms.house.door(WorkList.class, "lina");
+        assertThat(work.waiting().notices()).isEqualTo(1);
         li.read(notices("lina").get(0).id());
-        assertThat(li.unread()).isZero();
+        assertThat(work.waiting().notices()).isZero();
         refused(
                 ApprovalError.NOTICE_NOT_FOUND,
                 () -> rooms.house

@@ -212,8 +212,8 @@ public class JpaAnnualInspections implements AnnualInspections {
     public OpenWork openWork(Reach reach, LocalDate today) {
         Tuple t = entities.createQuery(
                         "select count(i) as open,"
-                                + " sum(case when i.dueOn < :today then 1 else 0 end) as overdue,"
-                                + " sum(case when i.dueOn = :today then 1 else 0 end) as dueToday,"
+                                + " count(i) filter (where i.dueOn < :today) as overdue,"
+                                + " count(i) filter (where i.dueOn = :today) as dueToday,"
                                 + " min(i.dueOn) as earliest from AnnualInspection i"
                                 + " where cast(i.unitPath as string) like :reach and i.status = DECLARED",
                         Tuple.class)
@@ -222,13 +222,9 @@ public class JpaAnnualInspections implements AnnualInspections {
                 .getSingleResult();
         return new OpenWork(
                 t.get("open", Long.class),
-                orZero(t.get("overdue", Long.class)),
-                orZero(t.get("dueToday", Long.class)),
+                t.get("overdue", Long.class),
+                t.get("dueToday", Long.class),
                 t.get("earliest", LocalDate.class));
-    }
-
-    private static long orZero(Long sum) {
-        return sum == null ? 0 : sum;
     }
 
     @Override
