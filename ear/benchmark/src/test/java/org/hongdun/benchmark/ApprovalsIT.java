@@ -31,7 +31,6 @@ class ApprovalsIT {
     private static final int MATTERS = Integer.getInteger("hongdun.benchmark.matters", 150);
     private static final int WARM_UP_MATTERS = 4 * MATTERS;
     private static final int REQUESTS = 200;
-    private static final int WARM_UP_REQUESTS = 2000;
     private static final int OPEN = 5000;
     private static final int FINISHED = 500_000;
     private static final double BUSY = 0.05;
@@ -154,8 +153,10 @@ class ApprovalsIT {
         HttpResponse<String> page = visitor.open(list, session);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("5,000");
-        visitor.firstByte(list, session, WARM_UP_REQUESTS);
-        visitor.firstByte(empty, null, WARM_UP_REQUESTS);
+        WarmUp.of(
+                site.site().server(Side.INTRANET).pid(),
+                () -> visitor.firstByte(list, session, REQUESTS),
+                () -> visitor.firstByte(empty, null, REQUESTS));
         List<Double> ours = new ArrayList<>();
         List<Double> limit = new ArrayList<>();
         discarded = 0;

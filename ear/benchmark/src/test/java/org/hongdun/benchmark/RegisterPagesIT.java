@@ -34,7 +34,6 @@ class RegisterPagesIT {
 
     private static final int SUBJECTS = Integer.getInteger("hongdun.benchmark.subjects", 1_000_000);
     private static final int ROUNDS = Integer.getInteger("hongdun.benchmark.rounds", 5);
-    private static final int WARM_UP = 2_000;
     private static final int REQUESTS = 300;
     private static final int READERS = 20;
     private static final int PAUSE_MILLIS = 1_000;
@@ -70,9 +69,11 @@ class RegisterPagesIT {
         URI bare = site.url(Side.INTRANET).resolve("/bench/bare.xhtml");
         assertThat(visitor.open(first, session).body()).contains("rel=\"next\"");
         assertThat(visitor.open(last, session).body()).contains("rel=\"prev\"");
-        for (URI page : List.of(first, last, bare)) {
-            spent(page, session, WARM_UP);
-        }
+        WarmUp.of(
+                site.site().server(Side.INTRANET).pid(),
+                () -> spent(first, session, REQUESTS),
+                () -> spent(last, session, REQUESTS),
+                () -> spent(bare, session, REQUESTS));
         compare(
                 "list of subjects, first page",
                 first,
