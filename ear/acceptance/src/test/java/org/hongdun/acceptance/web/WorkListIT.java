@@ -137,13 +137,13 @@ class WorkListIT {
     @Test
     void what_fails_after_the_head_has_been_sent_leads_to_the_error_page(People people) {
         Person reviewer = people.officer("reviewer.tianhe");
-        site.update(Side.INTRANET, "alter table approval_kept_filter rename to approval_kept_filter_away");
+        site.update(Side.INTRANET, "alter table kept_filter rename to kept_filter_away");
         try {
             reviewer.page()
                     .navigate(site.url(Side.INTRANET).resolve("work/list.xhtml").toString());
             reviewer.page().waitForURL("**/error/problem.xhtml?status=500&incident=E-*");
         } finally {
-            site.update(Side.INTRANET, "alter table approval_kept_filter_away rename to approval_kept_filter");
+            site.update(Side.INTRANET, "alter table kept_filter_away rename to kept_filter");
         }
 
         assertThat(reviewer.page().locator("main").innerText())
