@@ -23,7 +23,7 @@ import org.hongdun.web.theme.Notices;
 /**
  * The filters of a list that the officer keeps under a name: to choose, to forget, and to keep the one that is set. Attributes:
  * id*, list* ({@link FilteredList}). It is sent to the address of the list as it stands, so that a list that is made anew for
- * every request knows its filters then too. Where nothing is kept and nothing filtered nothing is written.
+ * every request knows its filters then too. Without anything to choose or to keep nothing is written.
  */
 @FacesComponent(
         value = "org.hongdun.web.frame.KeptFilterForm",
@@ -80,12 +80,13 @@ public class KeptFilterForm extends UIForm {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         List<KeptFilter> kept = book().of(listName(context));
-        boolean filtered = list().isFiltered();
-        if (kept.isEmpty() && !filtered) {
+        String here = list().firstPage();
+        boolean fresh = list().isFiltered()
+                && kept.stream().noneMatch(filter -> filter.address().equals(here));
+        if (kept.isEmpty() && !fresh) {
             return;
         }
         String id = getClientId(context);
-        String here = list().firstPage();
         ResourceBundle text = context.getApplication().getResourceBundle(context, "text");
         ResponseWriter out = context.getResponseWriter();
         out.startElement("form", this);
@@ -94,17 +95,19 @@ public class KeptFilterForm extends UIForm {
         out.writeAttribute("method", "post", null);
         out.writeAttribute("action", address(context, here), null);
         out.write("<input type=\"hidden\" name=\"" + id + "\" value=\"" + id + "\"/>");
-        if (!kept.isEmpty()) {
+        if (fresh) {
             // the enter key presses the first button of a form
-            out.write("<button type=\"submit\" hidden=\"hidden\" name=\"" + id + KEEP
-                    + "\"></button><span class=\"muted\">");
+            out.write("<button type=\"submit\" hidden=\"hidden\" name=\"" + id + KEEP + "\"></button>");
+        }
+        if (!kept.isEmpty()) {
+            out.write("<span class=\"muted\">");
             out.writeText(text.getString("kept.label"), null);
             out.write("</span>");
         }
         for (KeptFilter filter : kept) {
             writeKept(filter, filter.address().equals(here), context, text);
         }
-        if (filtered) {
+        if (fresh) {
             writeKeep(id, text, out);
         }
         context.getApplication().getViewHandler().writeState(context);
