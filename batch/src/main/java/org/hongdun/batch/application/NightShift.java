@@ -14,6 +14,7 @@ import org.hongdun.insight.statistics.InspectionLedger;
 import org.hongdun.insight.statistics.InspectionTally;
 import org.hongdun.insight.statistics.InspectionTally.Disposition;
 import org.hongdun.platform.calendar.LegalCalendar;
+import org.hongdun.registry.inspection.InspectionClosing;
 import org.hongdun.registry.inspection.InspectionFact;
 import org.hongdun.registry.inspection.InspectionFacts;
 
@@ -30,6 +31,9 @@ public class NightShift {
     private InspectionFacts facts;
 
     @Inject
+    private InspectionClosing closing;
+
+    @Inject
     private InspectionLedger ledger;
 
     @Inject
@@ -37,6 +41,12 @@ public class NightShift {
 
     @Inject
     private Clock clock;
+
+    /** Locks who missed the end of the window, a batch at a time, each a transaction of its own. */
+    @PermitAll
+    public InspectionClosing.Closed close(LocalDate businessDate, long afterSubjectId, int limit) {
+        return closing.close(businessDate, afterSubjectId, limit);
+    }
 
     @PermitAll
     public List<InspectionFact> facts(LocalDate businessDate, int reportYear, long afterSubjectId, int limit) {

@@ -15,6 +15,7 @@
             "platform.calendar",
             "platform.clock",
             "platform.codelist",
+            "platform.filter",
             "registry.subject",
             "registry.search",
             "registry.inspection",

@@ -2,11 +2,13 @@ package org.hongdun.acceptance.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.hongdun.acceptance.exchange.Gap;
 import org.hongdun.acceptance.site.OnTheSite;
@@ -115,6 +117,42 @@ class ListPagesIT {
 
         assertThat(person.page().url()).endsWith("/subject/list.xhtml");
         assertThat(person.page().locator("tbody tr").count()).isGreaterThanOrEqualTo(ROWS);
+    }
+
+    @Test
+    void a_filter_of_a_list_without_scripts_is_kept_under_a_name_and_the_kept_ones_cost_no_statement_for_a_page(
+            People people) {
+        Person person = people.officer("reviewer.tianhe");
+        Page page = person.page();
+        for (String state : List.of("2", "3")) {
+            person.open("subject/list.xhtml?state=" + state + "&sort=-name");
+            page.locator("[id='kept:name']").fill("吊销的");
+            page.locator("[id='kept:keep']").click();
+            page.locator("[id=kept] a[aria-current]").waitFor();
+            person.settle();
+        }
+
+        Map<String, Integer> statements = counter.during(() -> {
+            person.open("inspection/list.xhtml");
+            assertThat(page.locator("[id=kept]").count()).as("of another list").isZero();
+            person.open("subject/list.xhtml");
+            person.open("subject/list.xhtml");
+        });
+        assertThat(statements.entrySet().stream()
+                        .filter(each -> each.getKey().contains("kept_filter"))
+                        .mapToInt(Map.Entry::getValue)
+                        .sum())
+                .isLessThanOrEqualTo(1);
+        assertThat(page.evaluate("() => window.jQuery === undefined")).isEqualTo(true);
+        page.locator("[id=kept] a:text-is('吊销的')").click();
+        person.settle();
+        assertThat(page.url()).contains("state=3", "sort=-name");
+        page.locator("[id=kept] button[value='吊销的']").click();
+        page.locator("[id='kept:keep']").waitFor();
+        person.settle();
+
+        assertThat(page.url()).as("the list stays as it was").contains("state=3", "sort=-name");
+        assertThat(page.locator("[id=kept] a").count()).isZero();
     }
 
     @Test

@@ -53,7 +53,6 @@ public enum ApprovalError implements ErrorCode {
     ITEM_MALFORMED("HD-L247"),
     BATCH_NOT_ALLOWED("HD-L248"),
     FILTER_MALFORMED("HD-L249"),
-    FILTERS_TOO_MANY("HD-L250"),
     NOT_A_SUPERVISOR("HD-L251"),
     OWN_DESK("HD-L252"),
     NOTICE_NOT_FOUND("HD-L253");

@@ -27,14 +27,6 @@ public interface WorkList {
     /** To whom the caller has handed his desk, the latest first; a hundred at most. */
     List<Delegation> delegations();
 
-    /** The caller's kept filters of a view, by name. */
-    List<KeptFilter> keptFilters(WorkView view);
-
-    /** Keeps a filter under a name, in place of one of the same name; refused with HD-L249 beyond 20 or without a name. */
-    void keepFilter(WorkView view, String name, String address);
-
-    void forgetFilter(WorkView view, String name);
-
     /** @param notices what he was told about his work and has not read */
     record Waiting(WorkCounts counts, long notices) implements Serializable {}
 
@@ -51,11 +43,4 @@ public interface WorkList {
     record Delegation(
             long id, String agentName, String flowKey, LocalDate from, LocalDate to, String reason, boolean running)
             implements Serializable {}
-
-    /**
-     * A filter somebody kept.
-     *
-     * @param address query part of the list's address
-     */
-    record KeptFilter(String name, String address) implements Serializable {}
 }

@@ -39,7 +39,10 @@ public interface RegisterEffects {
     /** Rules 2, 3 and 4, for cards: what is written on them has changed, and is to be rewritten within the legal days. */
     void faceChanged(long subjectId, LocalDate approvedOn);
 
-    /** Rule 5: no report by the end of the window. Locks change matters and suspends the cards. */
+    /**
+     * Rule 5: no report by the end of the window. Locks change matters and suspends the cards, unless that was done before: what
+     * an officer has released since stays released.
+     */
     void inspectionOverdue(long subjectId, int reportYear);
 
     /** Rule 5: passed, late or not. Whatever was locked and suspended for that year is restored. */

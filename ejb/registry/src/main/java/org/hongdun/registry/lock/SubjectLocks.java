@@ -12,6 +12,9 @@ public interface SubjectLocks {
      */
     void set(long subjectId, LockKind kind, String sourceNo, String reason);
 
+    /** Whether a lock from that source was ever set, released since or not. */
+    boolean wasSet(long subjectId, LockKind kind, String sourceNo);
+
     /** The source of the lock fell away. @return whether one was released */
     boolean fallAway(long subjectId, LockKind kind, String sourceNo, String reason);
 }

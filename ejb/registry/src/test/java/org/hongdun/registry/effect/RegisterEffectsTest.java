@@ -230,6 +230,23 @@ class RegisterEffectsTest {
     }
 
     @OnBothDatabases
+    void rule_5_what_an_officer_has_released_is_not_locked_again(TestDatabase database) {
+        EffectHouse.emptied(database).in(UNIT, entities -> {
+            EffectHouse house = new EffectHouse(database, entities);
+            house.issueLicenceAndCard();
+            house.effects().inspectionOverdue(EffectHouse.SUBJECT, 2025);
+            house.effects().inspectionPassed(EffectHouse.SUBJECT, 2025);
+
+            house.effects().inspectionOverdue(EffectHouse.SUBJECT, 2025);
+
+            assertThat(house.cardStates()).containsExactly(CardState.ACTIVE);
+            house.effects().changed(EffectHouse.SUBJECT);
+            house.effects().inspectionOverdue(EffectHouse.SUBJECT, 2026);
+            assertThat(house.cardStates()).as("of the next year").containsExactly(CardState.SUSPENDED);
+        });
+    }
+
+    @OnBothDatabases
     void rule_10_nobody_is_cancelled_while_a_case_is_open(TestDatabase database) {
         EffectHouse.emptied(database).in(UNIT, entities -> {
             EffectHouse house = new EffectHouse(database, entities);

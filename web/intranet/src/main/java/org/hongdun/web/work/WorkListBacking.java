@@ -48,10 +48,8 @@ public class WorkListBacking implements Serializable {
     private List<WorkView> views;
     private PagedList<WorkRow> list;
     private Map<String, String> flowNames;
-    private List<WorkList.KeptFilter> kept;
     private final Map<Long, Boolean> chosen = new HashMap<>();
     private String opinion;
-    private String filterName;
 
     @PostConstruct
     void open() {
@@ -92,17 +90,6 @@ public class WorkListBacking implements Serializable {
         }
         chosen.clear();
         list.refresh();
-    }
-
-    public void keep() {
-        work.keepFilter(view, filterName, list.address());
-        kept = null;
-        filterName = null;
-    }
-
-    public void forget(String name) {
-        work.forgetFilter(view, name);
-        kept = null;
     }
 
     public void export() {
@@ -164,13 +151,6 @@ public class WorkListBacking implements Serializable {
         return List.of("OVERDUE", "TODAY", "LATER");
     }
 
-    public List<WorkList.KeptFilter> getKept() {
-        if (kept == null) {
-            kept = work.keptFilters(view);
-        }
-        return kept;
-    }
-
     public Map<Long, Boolean> getChosen() {
         return chosen;
     }
@@ -181,13 +161,5 @@ public class WorkListBacking implements Serializable {
 
     public void setOpinion(String opinion) {
         this.opinion = opinion;
-    }
-
-    public String getFilterName() {
-        return filterName;
-    }
-
-    public void setFilterName(String filterName) {
-        this.filterName = filterName;
     }
 }

@@ -79,6 +79,16 @@ public class KeysetList<T> implements FilteredList, Serializable {
         return filters.values().stream().anyMatch(text -> !text.isEmpty());
     }
 
+    @Override
+    public String firstPage() {
+        return getFirstUrl().substring(1);
+    }
+
+    @Override
+    public String place() {
+        return "";
+    }
+
     public int getPageSize() {
         return query.pageSize();
     }

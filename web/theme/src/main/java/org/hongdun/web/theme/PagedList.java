@@ -120,14 +120,30 @@ public class PagedList<T> extends LazyDataModel<T> implements FilteredList {
 
     /** The query part of this page's address, without the question mark. */
     public String address() {
+        return address(first);
+    }
+
+    @Override
+    public String firstPage() {
+        return address(0);
+    }
+
+    @Override
+    public String place() {
+        StringJoiner address = new StringJoiner("&");
+        add(place, address);
+        return address.toString();
+    }
+
+    private String address(int from) {
         StringJoiner address = new StringJoiner("&");
         add(place, address);
         add(filters, address);
         if (sortField != null) {
             address.add("sort=" + (ascending ? "" : "-") + sortField);
         }
-        if (first > 0) {
-            address.add("first=" + first);
+        if (from > 0) {
+            address.add("first=" + from);
         }
         if (rows != 20) {
             address.add("rows=" + rows);

@@ -25,7 +25,6 @@ import org.hongdun.platform.approval.WorkRow;
 import org.hongdun.platform.approval.WorkView;
 import org.hongdun.platform.approval.domain.DeskLine;
 import org.hongdun.platform.approval.domain.DoneLine;
-import org.hongdun.platform.approval.domain.KeptFilterRow;
 import org.hongdun.platform.approval.domain.StepRule;
 import org.hongdun.platform.approval.persistence.Delegations;
 import org.hongdun.platform.approval.persistence.WorkLines;
@@ -38,9 +37,6 @@ public class WorkListService implements WorkList {
 
     private static final String HANDLE = "task-handle";
     private static final String SUPERVISE = "item-supervise";
-    private static final int KEPT_FILTERS = 20;
-    private static final int LONGEST_NAME = 40;
-    private static final int LONGEST_ADDRESS = 400;
 
     @Inject
     private WorkLines lines;
@@ -154,35 +150,5 @@ public class WorkListService implements WorkList {
                         each.reason(),
                         each.revokedAt() == null && !each.validTo().isBefore(today)))
                 .toList();
-    }
-
-    @Override
-    @RolesAllowed(HANDLE)
-    public List<KeptFilter> keptFilters(WorkView view) {
-        return lines.keptFilters(caller.officer().loginName(), view).stream()
-                .map(row -> new KeptFilter(row.name(), row.address()))
-                .toList();
-    }
-
-    @Override
-    @RolesAllowed(HANDLE)
-    public void keepFilter(WorkView view, String name, String address) {
-        String me = caller.officer().loginName();
-        String stripped = name == null ? "" : name.strip();
-        List<KeptFilterRow> kept = lines.keptFilters(me, view);
-        boolean replaces = kept.stream().anyMatch(row -> row.name().equals(stripped));
-        if (stripped.isEmpty()
-                || stripped.length() > LONGEST_NAME
-                || address.length() > LONGEST_ADDRESS
-                || !replaces && kept.size() >= KEPT_FILTERS) {
-            throw new RuleViolation(ApprovalError.FILTERS_TOO_MANY, KEPT_FILTERS);
-        }
-        lines.keep(new KeptFilterRow(me, view, stripped, address));
-    }
-
-    @Override
-    @RolesAllowed(HANDLE)
-    public void forgetFilter(WorkView view, String name) {
-        lines.forget(caller.officer().loginName(), view, name);
     }
 }

@@ -18,11 +18,9 @@ import org.hongdun.platform.access.Reach;
 import org.hongdun.platform.approval.ApprovalError;
 import org.hongdun.platform.approval.ItemStatus;
 import org.hongdun.platform.approval.WorkList.FlowName;
-import org.hongdun.platform.approval.WorkView;
 import org.hongdun.platform.approval.domain.DeskLine;
 import org.hongdun.platform.approval.domain.DoneLine;
 import org.hongdun.platform.approval.domain.ItemOverview;
-import org.hongdun.platform.approval.domain.KeptFilterRow;
 import org.hongdun.platform.approval.domain.ReadingLine;
 import org.hongdun.platform.approval.domain.StandIn;
 
@@ -151,26 +149,6 @@ public class WorkLines {
                 .getResultStream()
                 .map(row -> new FlowName(row.get("flowKey", String.class), row.get("flowName", String.class)))
                 .toList();
-    }
-
-    public List<KeptFilterRow> keptFilters(String me, WorkView view) {
-        return entities.createQuery(
-                        "select f from KeptFilterRow f where f.loginName = :me and f.view = :view order by f.name",
-                        KeptFilterRow.class)
-                .setParameter("me", me)
-                .setParameter("view", view)
-                .getResultList();
-    }
-
-    public void keep(KeptFilterRow filter) {
-        entities.merge(filter);
-    }
-
-    public void forget(String me, WorkView view, String name) {
-        KeptFilterRow filter = entities.find(KeptFilterRow.class, new KeptFilterRow.Key(me, view, name));
-        if (filter != null) {
-            entities.remove(filter);
-        }
     }
 
     /** One list: where, order, page and count over one of the views. */

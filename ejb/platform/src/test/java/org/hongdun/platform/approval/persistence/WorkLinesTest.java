@@ -16,10 +16,8 @@ import org.hongdun.platform.access.DataScope;
 import org.hongdun.platform.access.Reach;
 import org.hongdun.platform.approval.ApprovalError;
 import org.hongdun.platform.approval.WorkList;
-import org.hongdun.platform.approval.WorkView;
 import org.hongdun.platform.approval.domain.DeskLine;
 import org.hongdun.platform.approval.domain.ItemOverview;
-import org.hongdun.platform.approval.domain.KeptFilterRow;
 import org.hongdun.platform.approval.domain.StandIn;
 import org.hongdun.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -169,24 +167,6 @@ class WorkLinesTest {
     @EnumSource(
             value = TestDatabase.class,
             names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
-    void a_kept_filter_replaces_the_one_of_the_same_name(TestDatabase database) {
-        begin(database);
-        for (String address : List.of("view=TODO&due=TODAY", "view=TODO&due=OVERDUE")) {
-            in(database, lines -> {
-                lines.keep(new KeptFilterRow("chen", WorkView.TODO, "急件", address));
-                return null;
-            });
-        }
-
-        List<KeptFilterRow> kept = in(database, lines -> lines.keptFilters("chen", WorkView.TODO));
-
-        assertThat(kept).extracting(KeptFilterRow::address).containsExactly("view=TODO&due=OVERDUE");
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = TestDatabase.class,
-            names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
     void the_flows_to_filter_by_are_those_that_were_ever_published(TestDatabase database) {
         begin(database);
 
@@ -202,13 +182,8 @@ class WorkLinesTest {
     }
 
     private static void clear(TestDatabase database) {
-        for (String table : List.of(
-                "approval_candidate",
-                "approval_task",
-                "approval_step",
-                "approval_item",
-                "flow_definition",
-                "approval_kept_filter")) {
+        for (String table :
+                List.of("approval_candidate", "approval_task", "approval_step", "approval_item", "flow_definition")) {
             database.execute("delete from " + table);
         }
     }

@@ -156,8 +156,10 @@ public class RegisterEffectsService implements RegisterEffects {
 
     @Override
     public void inspectionOverdue(long subjectId, int reportYear) {
-        locks.set(subjectId, LockKind.ANNUAL_INSPECTION_LOCK, inspection(reportYear), OVERDUE);
-        cards.suspended(subjectId, SuspensionGround.INSPECTION, OVERDUE, inspection(reportYear));
+        if (!locks.wasSet(subjectId, LockKind.ANNUAL_INSPECTION_LOCK, inspection(reportYear))) {
+            locks.set(subjectId, LockKind.ANNUAL_INSPECTION_LOCK, inspection(reportYear), OVERDUE);
+            cards.suspended(subjectId, SuspensionGround.INSPECTION, OVERDUE, inspection(reportYear));
+        }
     }
 
     @Override

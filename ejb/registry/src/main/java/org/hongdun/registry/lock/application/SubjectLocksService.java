@@ -60,6 +60,11 @@ public class SubjectLocksService implements SubjectLocks {
     }
 
     @Override
+    public boolean wasSet(long subjectId, LockKind kind, String sourceNo) {
+        return locks.of(subjectId).stream().anyMatch(lock -> lock.isFrom(kind, sourceNo));
+    }
+
+    @Override
     public boolean fallAway(long subjectId, LockKind kind, String sourceNo, String reason) {
         Optional<RegisterLock> lock = locks.holding(RegisterLock.openKey(subjectId, kind, sourceNo));
         lock.ifPresent(holding -> {

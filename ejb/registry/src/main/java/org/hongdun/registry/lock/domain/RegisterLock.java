@@ -113,6 +113,10 @@ public class RegisterLock {
         return text.strip();
     }
 
+    public boolean isFrom(LockKind ofKind, String source) {
+        return kind == ofKind && sourceNo.equals(source);
+    }
+
     public boolean stops(LockedMatter matter) {
         return releasedAt == null && matters().contains(matter);
     }
