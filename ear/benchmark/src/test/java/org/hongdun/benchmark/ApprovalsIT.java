@@ -273,7 +273,7 @@ class ApprovalsIT {
         Bench.deploy(site, "bench.war", files);
     }
 
-    /** Finished items and open ones, as the verbs would have left them. */
+    /** Finished items and open ones, as the verbs and what follows them in the background would have left them. */
     private static void fill() {
         site.update(
                 Side.INTRANET,
@@ -321,6 +321,19 @@ class ApprovalsIT {
                 "insert into approval_move (id, item_id, move_no, kind, moved_at, actor, step_id, task_id, node_id)"
                         + " select 10000000 + no, 10000000 + no, 2, 'COMPLETED', at, 'legal.city', 10000000 + no,"
                         + " 10000000 + no, 'a' from bench_row where not is_open");
+        for (String kind : List.of("STEP", "ITEM")) {
+            site.update(
+                    Side.INTRANET,
+                    "insert into approval_time (time_kind, ref_id, item_id, flow_key, node_id, node_name, unit_path,"
+                            + " handler, post, party, opened_at, closed_at, minutes) select ?, 10000000 + no,"
+                            + " 10000000 + no, '" + ApprovalLoad.FLOW + "', 'a', '审批', '/440100/', 'legal.city', '岗位',"
+                            + " 'OWN', at, at + interval '1 day', 480 from bench_row where not is_open",
+                    kind);
+        }
+        site.update(
+                Side.INTRANET,
+                "update approval_time_mark set recorded_to = (select max(at) + interval '1 day' from bench_row"
+                        + " where not is_open)");
         site.update(Side.INTRANET, "drop table bench_row");
         site.update(Side.INTRANET, "analyze");
     }

@@ -212,7 +212,7 @@ class FlowTripIT {
         head.page().locator("[id='give:delegate']").click();
         head.page().waitForSelector("text=结束委托");
         clerk.open("work/list.xhtml");
-        assertThat(clerk.page().locator("[id='list:rows']").innerText()).contains(TITLE, "代");
+        assertThat(clerk.page().locator("form#list").innerText()).contains(TITLE, "代");
     }
 
     private void secondVersion(Person designer) {

@@ -161,7 +161,7 @@ class DelegationIT {
 
     private static String desk(Person officer) {
         officer.open("work/list.xhtml");
-        return officer.page().locator("[id='list:rows']").innerText();
+        return officer.page().locator("form#list").innerText();
     }
 
     private static String text(Person officer) {

@@ -51,7 +51,7 @@ class WorkListIT {
 
         reviewer.open("work/list.xhtml?sort=-title");
         assertThat(titles(reviewer)).hasSize(20).isSortedAccordingTo(Comparator.reverseOrder());
-        reviewer.page().locator(".ui-paginator-next").click();
+        reviewer.page().locator(".turner a[rel=next]").click();
         reviewer.settle();
         assertThat(titles(reviewer)).hasSize(all.size() - 1 - 20);
         assertThat(reviewer.page().url()).contains("first=20");
@@ -66,7 +66,7 @@ class WorkListIT {
         for (String part : List.of(title.substring(1, title.length() - 1), line[0], line[2])) {
             search(reviewer, part);
             assertThat(titles(reviewer)).as(part).isNotEmpty();
-            assertThat(reviewer.page().locator("[id='list:rows_data']").innerText())
+            assertThat(reviewer.page().locator(".hd-rows tbody").innerText())
                     .as(part)
                     .contains(title);
         }
@@ -206,7 +206,7 @@ class WorkListIT {
         office.settle();
         assertThat(page.locator("main").innerText()).contains("HD-W006");
         for (String title : reports.subList(0, 2)) {
-            page.locator("[id='list:rows_data'] tr:has-text('" + title + "') input[type=checkbox]")
+            page.locator(".hd-rows tbody tr:has-text('" + title + "') input[type=checkbox]")
                     .check();
         }
         page.locator("[id='list:opinion']").fill("同意上报");
@@ -219,10 +219,7 @@ class WorkListIT {
         assertThat(titles(office)).containsAll(reports.subList(0, 2));
         reviewer.open("work/list.xhtml?view=MINE");
         assertThat(titles(reviewer)).containsAll(reports);
-        reviewer.page()
-                .locator("[id='list:rows'] th.ui-sortable-column")
-                .first()
-                .click();
+        reviewer.page().locator(".hd-rows th.ui-sortable-column a").first().click();
         reviewer.settle();
         assertThat(reviewer.page().url()).contains("view=MINE", "sort=");
         assertThat(reviewer.page().locator("a[data-export=csv]").getAttribute("href"))
@@ -284,7 +281,7 @@ class WorkListIT {
     }
 
     private static List<String> titles(Person officer) {
-        Locator links = officer.page().locator("[id='list:rows_data'] > tr[data-ri] a[href]");
+        Locator links = officer.page().locator(".hd-rows tbody tr a[href]");
         return links.allInnerTexts();
     }
 

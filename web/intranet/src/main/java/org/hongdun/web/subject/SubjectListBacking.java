@@ -75,7 +75,7 @@ public class SubjectListBacking {
     /** How many there are, as far as it is worth counting; the rows are read in the same transaction. */
     @Transactional
     public String getTotal() {
-        list.getRows();
+        list.shown();
         long total = subjects.count(list.query().filters(), COUNTED + 1);
         return total > COUNTED ? Formats.count(COUNTED) + "+" : Formats.count(total);
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.function.Function;
 
 /**
- * A column of a list that is turned by place.
+ * A column of a list that is turned by links.
  *
  * @param sort what the list sorts by when the head is followed, null for a head that does not sort
  * @param label the head; a phone shows it beside each value

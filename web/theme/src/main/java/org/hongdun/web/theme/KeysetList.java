@@ -15,10 +15,9 @@ import org.hongdun.kernel.KeysetQuery;
  * A list that is turned by place: the last page of a million rows costs what the first one does. Filters, order and place stand
  * in the page's address; every link is a plain one.
  */
-public class KeysetList<T> implements FilteredList, Serializable {
+public class KeysetList<T> implements TurnedList<T>, Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<Integer> PAGE_SIZES = List.of(20, 50, 100);
 
     /** The door's method. */
     @FunctionalInterface
@@ -60,7 +59,8 @@ public class KeysetList<T> implements FilteredList, Serializable {
         return answer;
     }
 
-    public List<T> getRows() {
+    @Override
+    public List<T> shown() {
         return page().rows();
     }
 
@@ -81,7 +81,7 @@ public class KeysetList<T> implements FilteredList, Serializable {
 
     @Override
     public String firstPage() {
-        return getFirstUrl().substring(1);
+        return firstUrl().substring(1);
     }
 
     @Override
@@ -89,43 +89,49 @@ public class KeysetList<T> implements FilteredList, Serializable {
         return "";
     }
 
-    public int getPageSize() {
+    @Override
+    public int pageSize() {
         return query.pageSize();
     }
 
-    public List<Integer> getPageSizes() {
-        return PAGE_SIZES;
-    }
-
-    /** up, down, or nothing if the list is not sorted by the field. */
+    @Override
     public String sorting(String field) {
         return !field.equals(query.sortField()) ? "" : query.ascending() ? "up" : "down";
     }
 
-    /** The list sorted by the field, the other way round if it is already. */
+    @Override
     public String sortUrl(String field) {
         return url((sorting(field).equals("up") ? "-" : "") + field, null, false);
     }
 
-    /** The first page with so many rows. */
+    @Override
     public String sizeUrl(int rows) {
         return url(sort(), null, false, rows);
     }
 
-    public String getFirstUrl() {
+    @Override
+    public String firstUrl() {
         return url(sort(), null, false);
     }
 
-    public String getPreviousUrl() {
+    @Override
+    public String previousUrl() {
         return page().before() == null ? null : url(sort(), page().before(), true);
     }
 
-    public String getNextUrl() {
+    @Override
+    public String nextUrl() {
         return page().after() == null ? null : url(sort(), page().after(), false);
     }
 
-    public String getLastUrl() {
+    @Override
+    public String lastUrl() {
         return url(sort(), null, true);
+    }
+
+    @Override
+    public String standing() {
+        return null;
     }
 
     private String sort() {

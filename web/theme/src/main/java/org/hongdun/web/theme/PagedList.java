@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringJoiner;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.Slice;
@@ -21,10 +20,9 @@ import org.primefaces.model.SortOrder;
  * A list that is sorted, filtered and paged in the database by a door. Filters, order and page stand in the page's
  * address: the list reads them when it opens and writes them back as the person turns pages.
  */
-public class PagedList<T> extends LazyDataModel<T> implements FilteredList {
+public class PagedList<T> extends LazyDataModel<T> implements TurnedList<T> {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<Integer> PAGE_SIZES = Set.of(20, 50, 100);
 
     /** The door's list method. */
     @FunctionalInterface
@@ -79,11 +77,15 @@ public class PagedList<T> extends LazyDataModel<T> implements FilteredList {
     @Override
     public int count(Map<String, FilterMeta> unused) {
         if (total < 0) {
-            answered = query();
-            answer = door.list(answered);
-            total = answer.total();
+            read();
         }
         return (int) total;
+    }
+
+    private void read() {
+        answered = query();
+        answer = door.list(answered);
+        total = answer.total();
     }
 
     @Override
@@ -136,19 +138,92 @@ public class PagedList<T> extends LazyDataModel<T> implements FilteredList {
     }
 
     private String address(int from) {
+        return address(sort(), from, rows);
+    }
+
+    private String sort() {
+        return sortField == null ? "" : (ascending ? "" : "-") + sortField;
+    }
+
+    private String address(String sort, int from, int size) {
         StringJoiner address = new StringJoiner("&");
         add(place, address);
         add(filters, address);
-        if (sortField != null) {
-            address.add("sort=" + (ascending ? "" : "-") + sortField);
+        if (!sort.isEmpty()) {
+            address.add("sort=" + sort);
         }
         if (from > 0) {
             address.add("first=" + from);
         }
-        if (rows != 20) {
-            address.add("rows=" + rows);
+        if (size != 20) {
+            address.add("rows=" + size);
         }
         return address.toString();
+    }
+
+    @Override
+    public List<T> shown() {
+        if (!query().equals(answered)) {
+            read();
+        }
+        if (first > last()) {
+            first = last();
+            read();
+        }
+        return answer.rows();
+    }
+
+    @Override
+    public String sorting(String field) {
+        return !field.equals(sortField) ? "" : ascending ? "up" : "down";
+    }
+
+    @Override
+    public String sortUrl(String field) {
+        return "?" + address((sorting(field).equals("up") ? "-" : "") + field, 0, rows);
+    }
+
+    @Override
+    public int pageSize() {
+        return rows;
+    }
+
+    @Override
+    public String sizeUrl(int size) {
+        return "?" + address(sort(), 0, size);
+    }
+
+    @Override
+    public String firstUrl() {
+        return "?" + address(0);
+    }
+
+    @Override
+    public String previousUrl() {
+        return first == 0 ? null : "?" + address(Math.max(0, first - rows));
+    }
+
+    @Override
+    public String nextUrl() {
+        return first + rows >= getTotal() ? null : "?" + address(first + rows);
+    }
+
+    @Override
+    public String lastUrl() {
+        return "?" + address(last());
+    }
+
+    private int last() {
+        return (int) ((getTotal() - 1) / rows * rows);
+    }
+
+    @Override
+    public String standing() {
+        return Formats.fmt3(
+                Part.words(FacesContext.getCurrentInstance()).getString("turner.standing"),
+                Formats.count(getTotal()),
+                Formats.count(Math.min(getTotal(), first + 1L)),
+                Formats.count(Math.min(getTotal(), first + (long) rows)));
     }
 
     private static void add(Map<String, String> values, StringJoiner address) {

@@ -6,13 +6,13 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.ResourceBundle;
 
-/** Turns the pages of a list by place. Attribute list* ({@link KeysetList}). */
+/** Turns the pages of a list by links. Attribute list* ({@link TurnedList}). */
 @FacesComponent("org.hongdun.web.theme.Turner")
 public class Turner extends Part {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        KeysetList<?> list = (KeysetList<?>) getAttributes().get("list");
+        TurnedList<?> list = (TurnedList<?>) getAttributes().get("list");
         ResourceBundle words = words(context);
         ResponseWriter out = context.getResponseWriter();
         out.startElement("nav", this);
@@ -20,21 +20,26 @@ public class Turner extends Part {
         out.writeAttribute("aria-label", words.getString("turner.label"), null);
         out.write("<span class=\"sizes\">");
         out.writeText(words.getString("turner.sizes"), null);
-        for (int size : list.getPageSizes()) {
-            if (size == list.getPageSize()) {
+        for (int size : TurnedList.PAGE_SIZES) {
+            if (size == list.pageSize()) {
                 out.write("<b aria-current=\"true\">" + size + "</b>");
             } else {
                 link(out, "", list.sizeUrl(size), String.valueOf(size));
             }
         }
         out.write("</span>");
-        if (list.getPreviousUrl() != null) {
-            link(out, "btn", list.getFirstUrl(), words.getString("turner.first"));
-            link(out, "btn", "prev", list.getPreviousUrl(), words.getString("turner.previous"));
+        if (list.standing() != null) {
+            out.write("<span class=\"hint\">");
+            out.writeText(list.standing(), null);
+            out.write("</span>");
         }
-        if (list.getNextUrl() != null) {
-            link(out, "btn", "next", list.getNextUrl(), words.getString("turner.next"));
-            link(out, "btn", list.getLastUrl(), words.getString("turner.last"));
+        if (list.previousUrl() != null) {
+            link(out, "btn", list.firstUrl(), words.getString("turner.first"));
+            link(out, "btn", "prev", list.previousUrl(), words.getString("turner.previous"));
+        }
+        if (list.nextUrl() != null) {
+            link(out, "btn", "next", list.nextUrl(), words.getString("turner.next"));
+            link(out, "btn", list.lastUrl(), words.getString("turner.last"));
         }
         out.endElement("nav");
     }

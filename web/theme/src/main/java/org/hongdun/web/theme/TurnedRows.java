@@ -7,18 +7,18 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The rows of a list that is turned by place, under heads that sort. Attributes: list* ({@link KeysetList}), columns* (List of
+ * The rows of a list that is turned by links, under heads that sort. Attributes: list* ({@link TurnedList}), columns* (List of
  * {@link Column}), label* (for screen readers). On a phone each row is a small card, its values named by their columns.
  */
-@FacesComponent("org.hongdun.web.theme.PlacedRows")
-public class PlacedRows extends Part {
+@FacesComponent("org.hongdun.web.theme.TurnedRows")
+public class TurnedRows extends Part {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        write(context.getResponseWriter(), (KeysetList<?>) getAttributes().get("list"));
+        write(context.getResponseWriter(), (TurnedList<?>) getAttributes().get("list"));
     }
 
-    private <T> void write(ResponseWriter out, KeysetList<T> list) throws IOException {
+    private <T> void write(ResponseWriter out, TurnedList<T> list) throws IOException {
         @SuppressWarnings("unchecked")
         List<Column<T>> columns = (List<Column<T>>) getAttributes().get("columns");
         out.write("<div class=\"ui-datatable hd-table\">");
@@ -30,7 +30,7 @@ public class PlacedRows extends Part {
             writeHead(column, list, out);
         }
         out.write("</tr></thead><tbody class=\"ui-datatable-data\">");
-        for (T row : list.getRows()) {
+        for (T row : list.shown()) {
             out.write("<tr>");
             for (Column<T> column : columns) {
                 writeCell(column, row, out);
@@ -42,7 +42,7 @@ public class PlacedRows extends Part {
         out.write("</div>");
     }
 
-    private void writeHead(Column<?> column, KeysetList<?> list, ResponseWriter out) throws IOException {
+    private void writeHead(Column<?> column, TurnedList<?> list, ResponseWriter out) throws IOException {
         out.startElement("th", this);
         out.writeAttribute(
                 "class", column.sort() == null ? column.kind() : column.kind() + " ui-sortable-column", null);
