@@ -7,9 +7,9 @@ import java.time.LocalDate;
 public interface InspectionClosing {
 
     /**
-     * If that day was the last of a window of the annual inspection, goes through the next market subjects: who owes the
-     * inspection and has filed nothing in time is locked, and his cards are suspended, unless he has passed since. Once more is
-     * harmless.
+     * If the window of the annual inspection was open on that day and on the next one is not, goes through the next market
+     * subjects: who owes the inspection and has filed nothing in time is locked, and his cards are suspended, unless he has
+     * passed since. Once more is harmless.
      *
      * @param afterSubjectId 0 at first, then the last id received
      * @param limit 1 to 1,000

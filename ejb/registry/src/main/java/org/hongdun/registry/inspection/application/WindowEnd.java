@@ -17,7 +17,7 @@ import org.hongdun.registry.inspection.InspectionStatus;
 
 /**
  * The end of the window. Who is overdue is asked as of now, so that a night made up for later spares who has passed or left the
- * register meanwhile. Under the annual report nothing is locked.
+ * register meanwhile. Under the annual report nothing is locked, nor where the window is open all the year round.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -40,7 +40,7 @@ public class WindowEnd {
 
     public Closed close(LocalDate day, long afterSubjectId, int limit) {
         YearlyWindow window = calendar.currentWindow(day);
-        if (window.regime() != Regime.INSPECTION || !window.closesOn().equals(day)) {
+        if (window.regime() != Regime.INSPECTION || !window.isOpenOn(day) || isOpen(day.plusDays(1))) {
             return new Closed(0, 0, afterSubjectId);
         }
         List<InspectionFact> page = facts.asOf(LocalDate.now(clock), window.reportYear(), afterSubjectId, limit);
@@ -55,6 +55,10 @@ public class WindowEnd {
                 page.isEmpty()
                         ? afterSubjectId
                         : page.get(page.size() - 1).subject().subjectId());
+    }
+
+    private boolean isOpen(LocalDate day) {
+        return calendar.currentWindow(day).isOpenOn(day);
     }
 
     private static boolean isOverdue(InspectionFact fact) {

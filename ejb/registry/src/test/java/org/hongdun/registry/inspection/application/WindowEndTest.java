@@ -32,6 +32,7 @@ class WindowEndTest {
     private final List<String> asked = new ArrayList<>();
     private List<InspectionFact> register = List.of();
     private Regime regime = Regime.INSPECTION;
+    private boolean allYear;
 
     private final WindowEnd end = new WindowEnd(
             stub(InspectionFacts.class, arguments -> {
@@ -42,9 +43,7 @@ class WindowEndTest {
                         .toList();
             }),
             stub(RegisterEffects.class, arguments -> locked.add("subject " + arguments[0] + " of " + arguments[1])),
-            stub(
-                    LegalCalendar.class,
-                    arguments -> new YearlyWindow(regime, 2026, 2025, LocalDate.of(2026, 3, 1), LAST_DAY)),
+            stub(LegalCalendar.class, arguments -> window(((LocalDate) arguments[0]).getYear())),
             Clock.fixed(Instant.parse("2026-06-30T17:00:00Z"), Clocks.OFFICIAL_ZONE));
 
     @Test
@@ -84,6 +83,21 @@ class WindowEndTest {
         assertThat(end.close(LAST_DAY, 0, 500).subjects()).isZero();
 
         assertThat(locked).isEmpty();
+    }
+
+    @Test
+    void a_window_that_is_open_all_the_year_round_has_no_end_to_miss() {
+        register = List.of(fact(1, OBLIGED, null, !LATE));
+        allYear = true;
+
+        assertThat(end.close(LocalDate.of(2026, 12, 31), 0, 500).subjects()).isZero();
+        assertThat(locked).isEmpty();
+    }
+
+    private YearlyWindow window(int year) {
+        return allYear
+                ? new YearlyWindow(regime, year, year - 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+                : new YearlyWindow(regime, year, year - 1, LocalDate.of(year, 3, 1), LocalDate.of(year, 6, 30));
     }
 
     private static InspectionFact fact(long subject, boolean obliged, InspectionStatus status, boolean late) {
