@@ -31,11 +31,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.ErrorCode;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.platform.access.CurrentOfficer;
+import org.hongdun.platform.access.application.LetIn;
 import org.hongdun.platform.audit.AuditTrail;
 import org.hongdun.testing.TestDatabase;
 
@@ -63,6 +65,12 @@ public final class PlatformHouse {
         rooms.put(Clock.class, clock);
         rooms.put(AuditTrail.class, stub(AuditTrail.class, (self, method, arguments) -> remember(arguments)));
         rooms.put(SessionContext.class, stub(SessionContext.class, this::onSession));
+        rooms.put(LetIn.class, new LetIn() {
+            @Override
+            public Predicate<String> permissions() {
+                return permission -> true;
+            }
+        });
     }
 
     /** The service behind a door, or a stand-in for it. */

@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.platform.access.AccessError;
 import org.hongdun.platform.access.CurrentOfficer;
@@ -29,6 +30,9 @@ public class CurrentOfficerService implements CurrentOfficer {
     @Inject
     private CallerBook callers;
 
+    @Inject
+    private LetIn letIn;
+
     @Override
     public Officer officer() {
         return callers.letIn(session.getCallerPrincipal().getName(), this::asLetIn)
@@ -37,6 +41,7 @@ public class CurrentOfficerService implements CurrentOfficer {
 
     /** With no more than the container let the caller in with: a program's token may hold less than its officer. */
     private Officer asLetIn(Officer officer) {
+        Predicate<String> permissions = letIn.permissions();
         return new Officer(
                 officer.loginName(),
                 officer.name(),
@@ -45,7 +50,7 @@ public class CurrentOfficerService implements CurrentOfficer {
                 officer.unitPath(),
                 officer.post(),
                 officer.scopes().entrySet().stream()
-                        .filter(held -> session.isCallerInRole(held.getKey()))
+                        .filter(held -> permissions.test(held.getKey()))
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }
