@@ -4,6 +4,8 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,10 +32,13 @@ public class TurnedRows extends Part {
             writeHead(column, list, out);
         }
         out.write("</tr></thead><tbody class=\"ui-datatable-data\">");
+        List<String> beginnings = beginnings(columns, out);
         for (T row : list.shown()) {
             out.write("<tr>");
-            for (Column<T> column : columns) {
-                writeCell(column, row, out);
+            for (int i = 0; i < columns.size(); i++) {
+                out.write(beginnings.get(i));
+                columns.get(i).cell().write(row, out);
+                out.write("</td>");
             }
             out.write("</tr>");
         }
@@ -77,13 +82,20 @@ public class TurnedRows extends Part {
         };
     }
 
-    private <T> void writeCell(Column<T> column, T row, ResponseWriter out) throws IOException {
-        out.startElement("td", this);
-        out.writeAttribute("class", column.kind(), null);
-        out.write("<span class=\"hd-col\">");
-        out.writeText(column.label(), null);
-        out.write("</span>");
-        column.cell().write(row, out);
-        out.endElement("td");
+    /** What every cell of a column begins with, the same in all rows. */
+    private <T> List<String> beginnings(List<Column<T>> columns, ResponseWriter out) throws IOException {
+        List<String> beginnings = new ArrayList<>();
+        for (Column<T> column : columns) {
+            StringWriter text = new StringWriter();
+            ResponseWriter cell = out.cloneWithWriter(text);
+            cell.startElement("td", this);
+            cell.writeAttribute("class", column.kind(), null);
+            cell.write("<span class=\"hd-col\">");
+            cell.writeText(column.label(), null);
+            cell.write("</span>");
+            cell.flush();
+            beginnings.add(text.toString());
+        }
+        return beginnings;
     }
 }
