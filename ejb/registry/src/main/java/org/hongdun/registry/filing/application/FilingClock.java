@@ -92,7 +92,9 @@ class FilingClock implements ClockListener {
                 .toList();
         if (!numbers.isEmpty()) {
             filings.moved(numbers, dueOn);
-            filings.online(numbers).forEach(progress::tell);
+            filings.online(numbers).stream()
+                    .filter(filing -> !filing.isStopped())
+                    .forEach(progress::tell);
         }
     }
 
