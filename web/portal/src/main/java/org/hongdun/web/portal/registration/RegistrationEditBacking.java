@@ -327,8 +327,17 @@ public class RegistrationEditBacking implements Serializable {
         return RegistrationWords.title(draft.header().matter(), finding);
     }
 
+    /** A missing document is called as in the list of those asked for. */
     public String sentence(FilingFinding finding) {
-        return RegistrationWords.sentence(finding);
+        String sentence = RegistrationWords.sentence(finding);
+        if (finding.check() != FilingCheck.DOCUMENTS || !inEnglish()) {
+            return sentence;
+        }
+        return draft.documents().stream()
+                .filter(asked -> finding.details().contains(asked.name()))
+                .findFirst()
+                .map(asked -> sentence.replace(asked.name(), asked.nameEn()))
+                .orElse(sentence);
     }
 
     public String chip(FilingFinding finding) {
