@@ -28,7 +28,7 @@ public final class TypedCode {
 
     /**
      * The number of a person's or an enterprise's certificate that was meant: a citizen identity number, or a code as by
-     * {@link #meant}. I, O, Z and S are read as digits if the check character agrees.
+     * {@link #meant}. I, l, O, Z and S are read as digits if the check character agrees.
      *
      * @return empty if neither can be read; the number of another certificate is none of both
      */
