@@ -1,5 +1,6 @@
 package org.hongdun.demo;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,6 +34,7 @@ public final class DemoGate {
             String regno,
             String name,
             String lerep,
+            BigDecimal capital,
             LocalDate established,
             String domicile,
             String scope) {}
@@ -72,7 +74,7 @@ public final class DemoGate {
         List<Company> companies = new ArrayList<>();
         try (Statement statement = intranet.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "select s.id, v.uniscid, v.regno, v.entname, v.lerep, v.estdate,"
+                        "select s.id, v.uniscid, v.regno, v.entname, v.lerep, v.regcap, v.estdate,"
                                 + " v.dom, v.opscope from market_subject s join market_subject_version v on v.subject_id = s.id"
                                 + " and v.valid_to = date '9999-12-31' and v.recorded_to = timestamp '9999-12-31 00:00:00'"
                                 + " where v.regorg = '" + UNIT
@@ -84,9 +86,10 @@ public final class DemoGate {
                         rows.getString(3),
                         rows.getString(4),
                         rows.getString(5),
-                        rows.getDate(6).toLocalDate(),
-                        rows.getString(7),
-                        rows.getString(8)));
+                        rows.getBigDecimal(6),
+                        rows.getDate(7).toLocalDate(),
+                        rows.getString(8),
+                        rows.getString(9)));
             }
         }
         return companies;
@@ -326,6 +329,7 @@ public final class DemoGate {
                 .and("entname", company.name())
                 .and("type_name", "有限责任公司(自然人投资或控股)")
                 .and("lerep", company.lerep())
+                .and("capital_text", company.capital().stripTrailingZeros().toPlainString())
                 .and("estdate", company.established())
                 .and("opfrom", company.established())
                 .and("dom", company.domicile())

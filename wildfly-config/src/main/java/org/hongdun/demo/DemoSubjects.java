@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ final class DemoSubjects {
     private final Persons persons;
     private final SubjectLines lines;
     private final Dirt dirt;
+    private final Parents parents = new Parents();
     private final Map<String, List<String>> clusters = new HashMap<>();
     private final List<Branch> branches;
     private final double[] branchWeights;
@@ -117,6 +119,7 @@ final class DemoSubjects {
         columns.put("revdate", null);
         columns.put("empnum", 12);
         columns.put("creditlevel", "A");
+        columns.put("parent_id", null);
         Person head = new Person("测试甲", "440106198001010019", "13800000001");
         Person partner = new Person("测试乙", "440102197506153322", "13800000002");
         Map<String, List<Map<String, Object>>> made = new LinkedHashMap<>();
@@ -166,6 +169,10 @@ final class DemoSubjects {
         columns.put("revdate", null);
         columns.put("empnum", staff(household));
         columns.put("creditlevel", established.isAfter(today.minusYears(1)) ? "N" : creditClass());
+        columns.put("parent_id", null);
+        if (Names.isBranch(type)) {
+            belongTo(parents.before(established), branch, columns);
+        }
         if (id > DemoData.SUBJECTS) {
             dirt.on(columns);
         }
@@ -178,10 +185,20 @@ final class DemoSubjects {
         }
         first.put(SubjectLines.SCOPE, scope.lines());
         first.put(SubjectLines.CONTACT, lines.contact(head));
-        return new DemoSubject(
+        DemoSubject subject = new DemoSubject(
                 id,
                 codes.pripid(authority, established.getYear()),
                 life(established(established, columns, first), section, branch));
+        parents.offer(subject);
+        return subject;
+    }
+
+    /** Without an enterprise of the city it stays a branch of one from elsewhere. */
+    private void belongTo(Optional<DemoSubject> enterprise, Branch branch, Map<String, Object> columns) {
+        enterprise.ifPresent(parent -> names.branchOf(parent.name(), branch).ifPresent(name -> {
+            columns.put("entname", name);
+            columns.put("parent_id", parent.id());
+        }));
     }
 
     private static SubjectVersion established(
@@ -358,7 +375,8 @@ final class DemoSubjects {
         BigDecimal capital = before.get("regcap");
         switch (item) {
             case "01":
-                return type.equals("9999") ? Map.of() : Map.of("entname", name(type, section, branch, ""));
+                String renamed = type.equals("9999") ? null : name(type, section, branch, "");
+                return renamed == null || before.get("parent_id") != null ? Map.of() : Map.of("entname", renamed);
             case "02":
                 return Map.of("dom", domicile(type.equals("9999"), branch));
             case "03":

@@ -1,6 +1,7 @@
 package org.hongdun.demo;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes up names of enterprises, households and persons, and addresses; no enterprise name twice, none that is known. */
@@ -22,6 +23,21 @@ final class Names {
         given.add(name);
     }
 
+    /** The branch's name after its enterprise, if nobody has it yet. */
+    Optional<String> branchOf(String enterprise, Branch branch) {
+        String name = enterprise + branch.shortName() + "分公司";
+        return given.add(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    static boolean isBranch(String type) {
+        return type.startsWith("2")
+                || type.startsWith("43")
+                || type.startsWith("58")
+                || type.startsWith("68")
+                || type.startsWith("455")
+                || type.startsWith("456");
+    }
+
     String enterprise(String type, String section, Branch branch) {
         String name;
         do {
@@ -34,12 +50,7 @@ final class Names {
         String industry = words.pick(dice, "industry", section);
         String trade = tradeName(industry);
         String city = dice.percent(50) ? "广州市" : "广州";
-        if (type.startsWith("2")
-                || type.startsWith("43")
-                || type.startsWith("58")
-                || type.startsWith("68")
-                || type.startsWith("455")
-                || type.startsWith("456")) {
+        if (isBranch(type)) {
             return city + trade + industry + "有限公司" + branch.shortName() + "分公司";
         }
         if (type.startsWith("453")) {

@@ -68,6 +68,21 @@ class DemoSubjectsTest {
     }
 
     @Test
+    void a_branch_bears_the_name_of_an_enterprise_that_was_there_before_it() {
+        Map<Long, DemoSubject> all = subjects.stream().collect(Collectors.toMap(DemoSubject::id, s -> s));
+        List<DemoSubject> branches = subjects.stream()
+                .filter(s -> s.today().get("parent_id") != null)
+                .toList();
+
+        assertThat(branches).hasSizeGreaterThan(40).allSatisfy(branch -> {
+            DemoSubject parent = all.get(branch.today().<Long>get("parent_id"));
+            assertThat(branch.name()).startsWith(parent.name()).endsWith("分公司");
+            assertThat(parent.state()).isEqualTo("1");
+            assertThat(parent.establishedOn()).isBefore(branch.establishedOn());
+        });
+    }
+
+    @Test
     void three_of_five_are_enterprises_and_the_others_households() {
         assertThat(share(s -> s.type().equals("9999"))).isCloseTo(39.7, within(4.0));
         assertThat(share(s -> s.type().equals("1151") || s.type().equals("1130")))

@@ -22,9 +22,14 @@ public record CitizenIdNumber(String value) implements Serializable {
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
     public CitizenIdNumber {
-        if (value == null || !SHAPE.matcher(value).matches() || !birthExists(value) || wrongCheck(value)) {
+        if (!isValid(value)) {
             throw new RuleViolation(KernelError.CITIZEN_ID_MALFORMED, mask(value));
         }
+    }
+
+    /** Whether this is a whole number of 18 characters, as it is written in a certificate. */
+    public static boolean isValid(String text) {
+        return text != null && SHAPE.matcher(text).matches() && birthExists(text) && !wrongCheck(text);
     }
 
     /**

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Credit codes and registration numbers as people type them: with blanks, small, wide, and with letters that look like digits. */
+/** Codes and numbers as people type them: with blanks, small, wide, and with letters that look like digits. */
 public final class TypedCode {
 
     private static final int SHORT_OLD_NUMBER = 13;
+    private static final int CITIZEN = 18;
     private static final Set<Integer> LENGTHS = Set.of(SHORT_OLD_NUMBER, 15, 18);
 
     private TypedCode() {}
@@ -23,6 +24,24 @@ public final class TypedCode {
     public static Optional<String> meant(String typed) {
         String plain = plain(typed);
         return Stream.of(plain, lookedAlike(plain)).filter(TypedCode::isValid).findFirst();
+    }
+
+    /**
+     * The number of a person's or an enterprise's certificate that was meant: a citizen identity number, or a code as by
+     * {@link #meant}. I, l, O, Z and S are read as digits if the check character agrees.
+     *
+     * @return empty if neither can be read; the number of another certificate is none of both
+     */
+    public static Optional<String> meantCertificate(String typed) {
+        String plain = plain(typed);
+        return Stream.of(plain, lookedAlike(plain).replace('L', '1'))
+                .filter(TypedCode::isCitizen)
+                .findFirst()
+                .or(() -> meant(typed));
+    }
+
+    private static boolean isCitizen(String plain) {
+        return plain.length() == CITIZEN && CitizenIdNumber.isValid(plain);
     }
 
     /** Whether somebody has typed a whole code and nothing else, right or wrong. */

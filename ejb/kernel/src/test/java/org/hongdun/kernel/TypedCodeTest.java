@@ -35,6 +35,23 @@ class TypedCodeTest {
         assertThat(TypedCode.meant(typed)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "4401O6l99OO1O1OO13, 440106199001010013",
+        "440106 19900101 0013, 440106199001010013",
+        "44010619900101OO13, 440106199001010013",
+        "9I440IOIMA5ABCDE52, 91440101MA5ABCDE52"
+    })
+    void a_certificate_is_that_of_a_citizen_or_of_an_enterprise(String typed, String meant) {
+        assertThat(TypedCode.meantCertificate(typed)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"440106199001010014", "4401O6199001010014", "G12345678", ""})
+    void the_number_of_another_certificate_or_a_wrong_one_is_not_guessed_at(String typed) {
+        assertThat(TypedCode.meantCertificate(typed)).isEmpty();
+    }
+
     @Test
     void a_whole_code_is_told_from_a_name_even_if_it_is_wrong() {
         assertThat(TypedCode.isCode("91440101MA5ABCDE53")).isTrue();

@@ -13,6 +13,9 @@ import java.util.Map;
 import org.hongdun.exchange.DocumentState;
 import org.hongdun.exchange.ExchangeMonitor;
 import org.hongdun.kernel.ListQuery;
+import org.hongdun.platform.approval.WorkList;
+import org.hongdun.platform.approval.WorkRow;
+import org.hongdun.platform.approval.WorkView;
 import org.hongdun.platform.calendar.CalendarDay;
 import org.hongdun.platform.calendar.LegalCalendar;
 import org.hongdun.platform.calendar.LegalReading;
@@ -45,6 +48,9 @@ public class WorkbenchBacking implements Serializable {
     private InspectionWork work;
 
     @Inject
+    private WorkList tasks;
+
+    @Inject
     private Complaints complaints;
 
     @Inject
@@ -65,6 +71,7 @@ public class WorkbenchBacking implements Serializable {
     private int reportYear;
     private boolean reviewing;
     private PagedList<InspectionRow> list;
+    private PagedList<WorkRow> todo;
     private InspectionWork.Progress progress;
     private BarChart curve;
     private Long next;
@@ -82,6 +89,8 @@ public class WorkbenchBacking implements Serializable {
         reviewing = me.may("inspection-read");
         if (reviewing) {
             openInspections();
+        } else if (me.may("task-handle")) {
+            todo = new PagedList<>(query -> tasks.list(WorkView.TODO, query));
         }
         if (me.may("complaint-read")) {
             complaintsSoon = complaints
@@ -151,6 +160,11 @@ public class WorkbenchBacking implements Serializable {
 
     public PagedList<InspectionRow> getList() {
         return list;
+    }
+
+    /** What waits for an officer who reviews no inspections; null for who handles no tasks. */
+    public PagedList<WorkRow> getTodo() {
+        return todo;
     }
 
     public InspectionWork.Progress getProgress() {

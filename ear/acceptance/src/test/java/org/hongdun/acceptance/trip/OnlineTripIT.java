@@ -2,6 +2,7 @@ package org.hongdun.acceptance.trip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -48,6 +49,7 @@ class OnlineTripIT {
                 "scope",
                 "零售日用百货"));
         desk.choose(Map.of("district", "440106", "section", "F"));
+        numberIsHelpedWith(desk);
         desk.papers();
         desk.next();
         PostForm wizard = applicant.forms().stream()
@@ -88,6 +90,9 @@ class OnlineTripIT {
         applicant.page().navigate(view);
         desk.awaitState("准予登记");
         String code = applicant.page().locator("#resultCode").innerText().strip();
+        assertThat(applicant.page().locator("ul.p-history").innerText())
+                .as("each thing told once")
+                .containsOnlyOnce("登记机关要求补正");
 
         Patience.await(
                 "the new household in the public copy",
@@ -124,6 +129,22 @@ class OnlineTripIT {
         desk.applyForName(name);
         desk.awaitState("未被接收");
         assertThat(applicant.page().locator("#status\\:where").innerText()).contains("HD-M017");
+    }
+
+    /** A wrong number is told at its field; one with letters for digits is offered as it was meant, and taken. */
+    private static void numberIsHelpedWith(Wizard desk) {
+        Locator told = desk.applicant().page().locator(".field:has([data-field=legalRepresentativeId]) .p-told");
+        desk.fill(Map.of("legalRepresentativeId", "440106199001010014"));
+        assertThat(told.innerText()).contains("校验不正确");
+        desk.fill(Map.of("legalRepresentativeId", "4401O6l99OO1O1OO13"));
+        assertThat(told.innerText()).isEqualTo("改为 " + NUMBER);
+        told.locator("a").click();
+        desk.applicant().settle();
+        assertThat(desk.applicant()
+                        .page()
+                        .locator("[data-field=legalRepresentativeId]")
+                        .inputValue())
+                .isEqualTo(NUMBER);
     }
 
     private static void agree(Person officer, long id) {

@@ -141,7 +141,7 @@ class RelationsTripIT {
                         + " and exists (select 1 from ic_card c where c.subject_id = v.subject_id and c.status = 'ACTIVE')");
     }
 
-    /** The demo city's branches belong to enterprises elsewhere. */
+    /** One of Tianhe, whichever enterprise it belonged to. */
     private long branchOf(long subject) {
         long branch = site.number(
                 Side.INTRANET,

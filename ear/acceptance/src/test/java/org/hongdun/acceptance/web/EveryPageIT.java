@@ -144,6 +144,38 @@ class EveryPageIT {
         }
     }
 
+    /** As typed by hand, or copied from behind a form. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "subject/view.xhtml",
+                "subject/view.xhtml?id=1&on=yesterday",
+                "filing/view.xhtml",
+                "filing/edit.xhtml",
+                "name/view.xhtml",
+                "licence/view.xhtml?id=first",
+                "iccard/view.xhtml",
+                "ban/view.xhtml",
+                "inspection/review.xhtml"
+            })
+    void an_address_that_is_not_whole_names_no_page(String path, People people) {
+        Person officer = people.officer("reviewer.tianhe");
+
+        assertThat(Wire.get(site.url(Side.INTRANET).resolve(path), officer.session())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"registration/view.xhtml", "registration/edit.xhtml", "filing/view.xhtml"})
+    void an_address_of_the_portal_that_is_not_whole_names_no_page(String path, People people) {
+        Person enterprise = people.enterprise(site.enterprise(1));
+
+        assertThat(Wire.get(site.url(Side.PORTAL).resolve(path), enterprise.session())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     private List<String> walk(Side side, Person person) {
         List<String> faults = new ArrayList<>();
         Consumer<Response> watcher = response -> {

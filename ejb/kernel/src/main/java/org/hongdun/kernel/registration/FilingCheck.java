@@ -53,5 +53,10 @@ public enum FilingCheck {
     /** A suspension of business is no longer than the law allows; details: the last day. */
     SUSPENSION,
     /** An annulment was announced long enough where parties could not be reached; details: the last day. */
-    ANNULMENT
+    ANNULMENT;
+
+    /** Whether the first of its details is a person, who may not have been named yet. */
+    public boolean isAboutPerson() {
+        return this == BAN || this == ID_NUMBER || this == AGE || this == ONE_PERSON_COMPANY;
+    }
 }

@@ -28,6 +28,17 @@ public enum SubjectKind {
         return this != BRANCH && this != HOUSEHOLD;
     }
 
+    /** What documents call the person who answers for the subject. */
+    public String headTitle() {
+        return switch (this) {
+            case HOUSEHOLD -> "经营者";
+            case SOLE_PROPRIETORSHIP -> "投资人";
+            case PARTNERSHIP -> "执行事务合伙人";
+            case BRANCH -> "负责人";
+            default -> "法定代表人";
+        };
+    }
+
     /** @param typeCode four digits; what no other kind claims is {@link #NON_COMPANY} */
     public static SubjectKind of(String typeCode) {
         if (typeCode == null || typeCode.length() != 4) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.hongdun.kernel.registration.SubjectKind;
 
 /**
  * The public entry of one market subject.
@@ -41,6 +42,10 @@ public record SubjectView(
         implements Serializable {
 
     private static final Set<String> ALIVE = Set.of("1", "7", "8");
+
+    public SubjectKind kind() {
+        return SubjectKind.of(typeCode);
+    }
 
     /** Whether the subject may still act: active, in liquidation or dormant; not revoked, cancelled, annulled or moved out. */
     public boolean alive() {

@@ -94,11 +94,26 @@ public class FilingViewBacking implements Serializable {
 
     private Step step(String name, FilingStatus reachedWith, FilingStatus now) {
         Step.State state = Step.State.AHEAD;
-        if (reached(reachedWith)) {
+        if (name.equals(awaited(now))) {
+            state = Step.State.NOW;
+        } else if (reached(reachedWith)) {
             boolean failed = reachedWith == FilingStatus.REFUSED || reachedWith == FilingStatus.REJECTED;
-            state = failed ? Step.State.FAILED : reachedWith == now && now.isOpen() ? Step.State.NOW : Step.State.DONE;
+            state = failed ? Step.State.FAILED : Step.State.DONE;
         }
         return new Step(Words.word("filing_view.step." + name), day(reachedWith), state);
+    }
+
+    /** The step that has to be done next; null when nothing is. */
+    private static String awaited(FilingStatus now) {
+        return switch (now) {
+            case DRAFT -> "submitted";
+            case SUBMITTED -> "accepted";
+            case SUPPLEMENT -> "supplement";
+            case ACCEPTED, EXAMINING -> "examined";
+            case APPROVING -> "approved";
+            case APPROVED, REJECTED, LICENCE_PRINTED, ISSUED -> "archived";
+            case REFUSED, ARCHIVED, WITHDRAWN -> null;
+        };
     }
 
     private boolean reached(FilingStatus status) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.hongdun.kernel.registration.ChangeItem;
+import org.hongdun.kernel.registration.FilingCheck;
 import org.hongdun.kernel.registration.FilingFinding;
 import org.hongdun.kernel.registration.FormField;
 import org.hongdun.kernel.registration.FormTable;
@@ -47,7 +48,8 @@ public final class FilingWords {
     /** What was looked at, with the field if it was one. */
     public static String title(FilingFinding finding) {
         String title = Words.word("filing.check." + finding.check());
-        return finding.field().isEmpty() ? title : title + " · " + field(finding.field());
+        String field = finding.field().isEmpty() ? title : field(finding.field());
+        return field.equals(title) ? title : title + " · " + field;
     }
 
     /** What was found; empty for a check that passed. */
@@ -58,11 +60,16 @@ public final class FilingWords {
             case HINT, ERROR ->
                 Texts.fill(
                         Words.word("filing.check." + finding.check() + ".found"),
-                        finding.details().stream().map(FilingWords::written).toList());
+                        finding.details().stream()
+                                .map(detail -> written(finding.check(), detail))
+                                .toList());
         };
     }
 
-    private static Object written(Object detail) {
+    private static Object written(FilingCheck check, Object detail) {
+        if (check.isAboutPerson() && "".equals(detail)) {
+            return Words.word("filing.check.somebody");
+        }
         if (detail instanceof LocalDate day) {
             return Formats.date(day);
         }

@@ -3,6 +3,7 @@ package org.hongdun.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.hongdun.kernel.registration.SubjectKind;
 import org.hongdun.platform.codelist.CodeLists;
 import org.hongdun.platform.codelist.CodeName;
 import org.hongdun.web.theme.Languages;
@@ -22,6 +23,10 @@ public class Codes {
 
     public String type(String code) {
         return code == null ? "" : lists.enterpriseTypes().getOrDefault(code, code);
+    }
+
+    public SubjectKind kind(String typeCode) {
+        return SubjectKind.of(typeCode);
     }
 
     public String section(String code) {

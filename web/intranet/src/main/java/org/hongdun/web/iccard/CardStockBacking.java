@@ -4,11 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hongdun.kernel.Slice;
 import org.hongdun.registry.iccard.CardCount;
@@ -28,6 +32,7 @@ import org.hongdun.web.theme.PagedList;
 public class CardStockBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int MONTHS = 12;
     private static final List<CardEvent> COUNTED =
             List.of(CardEvent.PERSONALISE, CardEvent.ISSUE, CardEvent.REPORT_LOSS);
 
@@ -39,6 +44,9 @@ public class CardStockBacking implements Serializable {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Clock clock;
 
     private List<CardCount> states;
     private PagedList<Line> units;
@@ -58,7 +66,23 @@ public class CardStockBacking implements Serializable {
                 titles(),
                 line -> Stream.concat(Stream.of(line.key()), line.counts().stream())
                         .toList());
-        months = lines(cards.byMonth(), COUNTED.stream().map(Enum::name).toList());
+        months = byMonth();
+    }
+
+    /** Each of the last twelve months, also one in which nothing happened; none at all before the first card. */
+    private List<Line> byMonth() {
+        Map<String, Line> counted = lines(
+                        cards.byMonth(), COUNTED.stream().map(Enum::name).toList())
+                .stream()
+                .collect(Collectors.toMap(Line::key, line -> line));
+        List<Long> nothing = Collections.nCopies(COUNTED.size(), 0L);
+        YearMonth latest = YearMonth.now(clock);
+        return counted.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(1 - MONTHS, 0)
+                        .mapToObj(month -> latest.plusMonths(month).toString())
+                        .map(month -> counted.getOrDefault(month, new Line(month, nothing)))
+                        .toList();
     }
 
     private Slice<Line> byUnit() {

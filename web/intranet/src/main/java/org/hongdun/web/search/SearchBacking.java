@@ -56,7 +56,12 @@ public class SearchBacking {
     }
 
     public String getTotal() {
-        return Formats.count(answer.total()) + (answer.exact() ? "" : "+");
+        return Formats.count(answer.total());
+    }
+
+    /** Whether there may be more than were counted. */
+    public boolean isMore() {
+        return !answer.exact();
     }
 
     public IndexState getState() {

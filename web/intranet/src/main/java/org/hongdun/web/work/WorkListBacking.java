@@ -131,7 +131,7 @@ public class WorkListBacking implements Serializable {
         columns.add(new Column<>(
                 "since", Words.word("work.since." + view), "fit roomy", Column.text(row -> Formats.time(row.since()))));
         if (isTimed()) {
-            columns.add(new Column<>("dueOn", Words.word("inspection_list.due"), "fit", WorkListBacking::writeDue));
+            columns.add(new Column<>("dueOn", Words.word("work.due"), "fit", WorkListBacking::writeDue));
         }
         return columns;
     }
@@ -211,7 +211,7 @@ public class WorkListBacking implements Serializable {
                         "work.step",
                         "work.status",
                         "work.since." + view,
-                        "inspection_list.due"),
+                        "work.due"),
                 row -> Arrays.asList(
                         row.itemNo(),
                         row.title(),

@@ -11,8 +11,11 @@ public final class BarChart implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int WIDTH = 340;
-    private static final int LEFT = 64;
-    private static final int LONGEST = 200;
+    private static final int ROOM = 264;
+    private static final int LEAST_LEFT = 64;
+    private static final int MOST_LEFT = 132;
+    private static final int WIDE_LETTER = 13;
+    private static final int NARROW_LETTER = 7;
     private static final int ROW = 34;
     private static final int COLUMN_AREA = 280;
     private static final int COLUMN_HEIGHT = 76;
@@ -84,7 +87,7 @@ public final class BarChart implements Serializable {
         }
 
         public long getValueX() {
-            return LEFT + length + 6;
+            return x + length + 6;
         }
     }
 
@@ -103,7 +106,8 @@ public final class BarChart implements Serializable {
     public List<Mark> getMarks() {
         List<Mark> marks = new ArrayList<>();
         for (Bar bar : bars) {
-            marks.add(new Mark(bar, LEFT, 6L + (long) ROW * marks.size(), 0, length(bar.amount(), LONGEST)));
+            marks.add(new Mark(
+                    bar, getLeft(), 6L + (long) ROW * marks.size(), 0, length(bar.amount(), ROOM - getLeft())));
         }
         return marks;
     }
@@ -131,12 +135,20 @@ public final class BarChart implements Serializable {
         return Math.max(ROW, ROW * bars.size());
     }
 
+    /** Where the bars begin, behind the longest label. */
     public int getLeft() {
-        return LEFT;
+        int longest = bars.stream()
+                .mapToInt(bar -> bar.label()
+                        .codePoints()
+                        .map(letter -> Character.isIdeographic(letter) ? WIDE_LETTER : NARROW_LETTER)
+                        .sum())
+                .max()
+                .orElse(0);
+        return Math.max(LEAST_LEFT, Math.min(MOST_LEFT, longest + NARROW_LETTER));
     }
 
     public long getLevelX() {
-        return level <= 0 ? 0 : LEFT + length(level, LONGEST);
+        return level <= 0 ? 0 : getLeft() + length(level, ROOM - getLeft());
     }
 
     /** The drawing in words. */

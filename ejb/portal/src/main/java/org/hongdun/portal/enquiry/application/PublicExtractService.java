@@ -66,7 +66,7 @@ public class PublicExtractService implements PublicExtract {
                         new Fact("统一社会信用代码", subject.creditCode(), true),
                         new Fact("注册号", Objects.toString(subject.registrationNumber(), "—"), false),
                         new Fact("类型", subject.type(), false),
-                        new Fact("法定代表人", subject.legalRepresentative(), true),
+                        new Fact(subject.kind().headTitle(), subject.legalRepresentative(), true),
                         new Fact("注册资本", capital(subject.registeredCapital(), subject.currency()), false),
                         new Fact("成立日期", subject.established().toString(), false),
                         new Fact(

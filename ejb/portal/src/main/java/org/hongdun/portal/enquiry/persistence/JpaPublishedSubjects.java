@@ -37,7 +37,8 @@ class JpaPublishedSubjects implements PublishedSubjects {
                 .orElse("length(s.name)");
         TypedQuery<SubjectRow> rows = em.createQuery(
                 "select new org.hongdun.portal.enquiry.SubjectRow(s.creditCode, s.registrationNumber, s.name,"
-                        + " s.legalRepresentative, s.established, s.state, coalesce(a.name, s.authority))" + MATCH
+                        + " s.type, s.legalRepresentative, s.established, s.state, coalesce(a.name, s.authority))"
+                        + MATCH
                         + " order by " + order + ", s.id",
                 SubjectRow.class);
         bind(rows, words).setFirstResult(page.first()).setMaxResults(page.pageSize());

@@ -83,6 +83,7 @@ class FilingClock implements ClockListener {
         clocks.finishAll(matter(filing), on);
     }
 
+    /** A matter that stands still tells its last day when it goes on, with the state it then has. */
     @Override
     public void moved(LocalDate dueOn, List<ClockName> moved) {
         List<String> numbers = moved.stream()
@@ -92,7 +93,9 @@ class FilingClock implements ClockListener {
                 .toList();
         if (!numbers.isEmpty()) {
             filings.moved(numbers, dueOn);
-            filings.online(numbers).forEach(progress::tell);
+            filings.online(numbers).stream()
+                    .filter(filing -> !filing.isStopped())
+                    .forEach(progress::tell);
         }
     }
 

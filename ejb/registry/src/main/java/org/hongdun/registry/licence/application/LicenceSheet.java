@@ -68,7 +68,7 @@ record LicenceSheet(Licence licence, String typeCode, int duplicates, Registrati
         }
         add(facts, "名称", face.name(), true);
         add(facts, "类型", face.typeName(), true);
-        add(facts, head(), face.legalRepresentative(), true);
+        add(facts, SubjectKind.of(typeCode).headTitle(), face.legalRepresentative(), true);
         add(facts, "注册资本", face.capital() == null ? null : face.capital() + "万元人民币", true);
         add(facts, household ? "注册日期" : "成立日期", day(face.establishedOn()), true);
         add(facts, "营业期限", term(face), false);
@@ -81,16 +81,6 @@ record LicenceSheet(Licence licence, String typeCode, int duplicates, Registrati
         if (value != null && !value.isBlank()) {
             facts.add(new Fact(label, value, marked));
         }
-    }
-
-    private String head() {
-        return switch (SubjectKind.of(typeCode)) {
-            case HOUSEHOLD -> "经营者";
-            case SOLE_PROPRIETORSHIP -> "投资人";
-            case PARTNERSHIP -> "执行事务合伙人";
-            case BRANCH -> "负责人";
-            default -> "法定代表人";
-        };
     }
 
     private static String term(Face face) {

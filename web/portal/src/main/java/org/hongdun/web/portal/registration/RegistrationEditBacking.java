@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hongdun.kernel.Clocks;
@@ -120,7 +121,9 @@ public class RegistrationEditBacking implements Serializable {
                         table.key(),
                         new ArrayList<>(draft.form().lines(table).boxed().toList())));
         prefill();
-        findings = desk.check(key());
+        findings = desk.check(key()).stream()
+                .filter(finding -> finding.check() != FilingCheck.REQUIRED || isEmpty(finding.field()))
+                .toList();
         return null;
     }
 
@@ -222,29 +225,41 @@ public class RegistrationEditBacking implements Serializable {
         autosave();
     }
 
-    /** The code that was probably meant in a field for a code; null if there is nothing to offer. */
-    public String meant(FormField field) {
-        String typed = field == FormField.PARENT_CODE ? entries.get(field.key()) : null;
-        return TypedCode.meant(typed).filter(code -> !code.equals(typed)).orElse(null);
+    /** The number that was probably meant in a field or cell for one; empty if there is nothing to offer. */
+    private Optional<String> meant(FieldType type, String field) {
+        String typed = entries.get(field);
+        Optional<String> meant = type == FieldType.ID_NUMBER
+                ? TypedCode.meantCertificate(typed)
+                : field.equals(FormField.PARENT_CODE.key()) ? TypedCode.meant(typed) : Optional.empty();
+        return meant.filter(number -> !number.equals(typed));
     }
 
-    public String offer(FormField field) {
-        return meant(field) == null ? "" : PageTexts.say("edit.take", meant(field));
+    public String offer(FieldType type, String field) {
+        return meant(type, field)
+                .map(number -> PageTexts.say("edit.take", number))
+                .orElse("");
     }
 
-    public void take(FormField field) {
-        entries.put(field.key(), meant(field));
+    public void take(FieldType type, String field) {
+        meant(type, field).ifPresent(number -> entries.put(field, number));
         autosave();
     }
 
-    /** What is told at the field itself: emptiness only to those who have asked for the checks. */
+    /** What is told at the field itself: about an empty one only to those who have asked for the checks. */
     public List<String> toldAt(String field) {
+        if (!strict && isEmpty(field)) {
+            return List.of();
+        }
         return findings.stream()
                 .filter(finding -> finding.field().equals(field))
                 .filter(finding -> finding.outcome() == Outcome.ERROR || finding.outcome() == Outcome.HINT)
-                .filter(finding -> strict || finding.check() != FilingCheck.REQUIRED)
                 .map(RegistrationWords::sentence)
                 .toList();
+    }
+
+    private boolean isEmpty(String field) {
+        String text = entries.get(field);
+        return (text == null || text.isBlank()) && !Boolean.TRUE.equals(flags.get(field));
     }
 
     /** What the register says now beside what is applied for; empty for a new subject. */
@@ -312,8 +327,17 @@ public class RegistrationEditBacking implements Serializable {
         return RegistrationWords.title(draft.header().matter(), finding);
     }
 
+    /** A missing document is called as in the list of those asked for. */
     public String sentence(FilingFinding finding) {
-        return RegistrationWords.sentence(finding);
+        String sentence = RegistrationWords.sentence(finding);
+        if (finding.check() != FilingCheck.DOCUMENTS || !inEnglish()) {
+            return sentence;
+        }
+        return draft.documents().stream()
+                .filter(asked -> finding.details().contains(asked.name()))
+                .findFirst()
+                .map(asked -> sentence.replace(asked.name(), asked.nameEn()))
+                .orElse(sentence);
     }
 
     public String chip(FilingFinding finding) {

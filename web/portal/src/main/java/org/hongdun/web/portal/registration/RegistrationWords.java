@@ -61,7 +61,8 @@ final class RegistrationWords {
     /** What was looked at, with the field if it was one. */
     static String title(OnlineMatter matter, FilingFinding finding) {
         String title = PageTexts.say("filing.check." + finding.check());
-        return finding.field().isEmpty() ? title : title + " · " + field(matter, finding.field());
+        String field = finding.field().isEmpty() ? title : field(matter, finding.field());
+        return field.equals(title) ? title : title + " · " + field;
     }
 
     /** What was found; empty for a check that passed. */
@@ -73,12 +74,15 @@ final class RegistrationWords {
                 PageTexts.say(
                         "filing.check." + finding.check() + ".found",
                         finding.details().stream()
-                                .map(RegistrationWords::written)
+                                .map(detail -> written(finding.check(), detail))
                                 .toArray());
         };
     }
 
-    private static Object written(Object detail) {
+    private static Object written(FilingCheck check, Object detail) {
+        if (check.isAboutPerson() && "".equals(detail)) {
+            return PageTexts.say("filing.check.somebody");
+        }
         if (detail instanceof LocalDate day) {
             return Formats.date(day);
         }
