@@ -14,6 +14,7 @@ import java.util.ResourceBundle;
 import org.hongdun.kernel.registration.RegistrationRegime;
 import org.hongdun.print.Sheet;
 import org.hongdun.print.Sheet.Fact;
+import org.hongdun.registry.filing.FilingChannel;
 import org.hongdun.registry.filing.FilingStatus;
 import org.hongdun.registry.filing.NoticeKind;
 import org.hongdun.registry.filing.NoticeView;
@@ -80,8 +81,15 @@ final class NoticeText {
                     paper.paperName(),
                     String.valueOf(paper.files())));
         }
-        paragraphs.add(WORDS.getString("rights." + notice.kind()));
+        paragraphs.add(rights(notice.kind(), filing.channel()));
         return paragraphs;
+    }
+
+    /** What to do next, or how to appeal. */
+    static String rights(NoticeKind kind, FilingChannel channel) {
+        String key = "rights." + kind;
+        String ofChannel = key + "." + channel;
+        return WORDS.getString(WORDS.containsKey(ofChannel) ? ofChannel : key);
     }
 
     private static String day(LocalDate date) {
