@@ -78,7 +78,7 @@ public class TurnedRows extends Part {
         return switch (sorting) {
             case "up" -> " ▲";
             case "down" -> " ▼";
-            default -> "";
+            default -> " ⇅";
         };
     }
 
