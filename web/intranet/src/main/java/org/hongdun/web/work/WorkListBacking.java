@@ -182,9 +182,8 @@ public class WorkListBacking implements Serializable {
     }
 
     private static void writeChip(String colour, String text, ResponseWriter out) throws IOException {
-        out.write(" <span class=\"chip " + colour + "\">");
-        out.writeText(text, null);
-        out.write("</span>");
+        out.write(" ");
+        Column.<String>chip(any -> colour, any -> any).write(text, out);
     }
 
     private static void writeDue(WorkRow row, ResponseWriter out) throws IOException {

@@ -105,9 +105,9 @@ public final class BarChart implements Serializable {
 
     public List<Mark> getMarks() {
         List<Mark> marks = new ArrayList<>();
+        int left = getLeft();
         for (Bar bar : bars) {
-            marks.add(new Mark(
-                    bar, getLeft(), 6L + (long) ROW * marks.size(), 0, length(bar.amount(), ROOM - getLeft())));
+            marks.add(new Mark(bar, left, 6L + (long) ROW * marks.size(), 0, length(bar.amount(), ROOM - left)));
         }
         return marks;
     }
@@ -148,7 +148,8 @@ public final class BarChart implements Serializable {
     }
 
     public long getLevelX() {
-        return level <= 0 ? 0 : getLeft() + length(level, ROOM - getLeft());
+        int left = getLeft();
+        return level <= 0 ? 0 : left + length(level, ROOM - left);
     }
 
     /** The drawing in words. */

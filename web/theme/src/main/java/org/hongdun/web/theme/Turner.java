@@ -28,9 +28,10 @@ public class Turner extends Part {
             }
         }
         out.write("</span>");
-        if (list.standing() != null) {
+        String standing = list.standing();
+        if (standing != null) {
             out.write("<span class=\"hint\">");
-            out.writeText(list.standing(), null);
+            out.writeText(standing, null);
             out.write("</span>");
         }
         if (list.previousUrl() != null) {
