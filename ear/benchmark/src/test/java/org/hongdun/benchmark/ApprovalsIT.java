@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -155,23 +156,32 @@ class ApprovalsIT {
         assertThat(page.body()).contains("5,000");
         WarmUp.of(
                 site.site().server(Side.INTRANET).pid(),
-                () -> visitor.firstByte(list, session, REQUESTS),
-                () -> visitor.firstByte(empty, null, REQUESTS));
-        List<Double> ours = new ArrayList<>();
-        List<Double> limit = new ArrayList<>();
+                () -> visitor.arrival(list, session, REQUESTS),
+                () -> visitor.arrival(empty, null, REQUESTS));
+        List<Visitor.Arrival> ours = new ArrayList<>();
+        List<Visitor.Arrival> limit = new ArrayList<>();
         discarded = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            ours.add(quietly(() -> visitor.firstByte(list, session, REQUESTS)));
-            limit.add(quietly(() -> visitor.firstByte(empty, null, REQUESTS)));
-            limit.add(quietly(() -> visitor.firstByte(empty, null, REQUESTS)));
-            ours.add(quietly(() -> visitor.firstByte(list, session, REQUESTS)));
+            ours.add(quietly(() -> visitor.arrival(list, session, REQUESTS)));
+            limit.add(quietly(() -> visitor.arrival(empty, null, REQUESTS)));
+            limit.add(quietly(() -> visitor.arrival(empty, null, REQUESTS)));
+            ours.add(quietly(() -> visitor.arrival(list, session, REQUESTS)));
         }
+        report("first byte, sent with the head before the list is read", ours, limit, Visitor.Arrival::first);
+        report("last byte", ours, limit, Visitor.Arrival::last);
+    }
+
+    private void report(
+            String what,
+            List<Visitor.Arrival> ours,
+            List<Visitor.Arrival> limit,
+            Function<Visitor.Arrival, Double> figure) {
         new Report()
                 .add(new Report.Line(
-                        "work list, first byte, 95th percentile",
+                        "work list, " + what + ", 95th percentile",
                         "ms",
-                        ours,
-                        limit,
+                        ours.stream().map(figure).toList(),
+                        limit.stream().map(figure).toList(),
                         null,
                         discarded,
                         ROUNDS + " x A B B A of " + REQUESTS + " requests one after the other; a person with " + OPEN
@@ -180,16 +190,16 @@ class ApprovalsIT {
                                 + " server. Less is better."));
     }
 
-    private interface Round {
-        double rate() throws Exception;
+    private interface Round<T> {
+        T run() throws Exception;
     }
 
     /** Puts a round off while others leave less than five per cent of the processors idle, but not for ever. */
-    private double quietly(Round round) throws Exception {
+    private <T> T quietly(Round<T> round) throws Exception {
         for (int look = 0; look < MOST_LOOKS && Machine.idle() < BUSY; look++) {
             discarded++;
         }
-        return round.rate();
+        return round.run();
     }
 
     private static void flow(String key, String who) {
@@ -282,6 +292,10 @@ class ApprovalsIT {
                         + (FINISHED + OPEN) + ") g");
         site.update(
                 Side.INTRANET,
+                "update approval_time_mark set recorded_to = (select max(at) + interval '1 day' from bench_row"
+                        + " where not is_open)");
+        site.update(
+                Side.INTRANET,
                 "insert into approval_item (id, lock_version, item_kind, item_key, open_key, item_no, title, subject_name,"
                         + " unit_path, flow_key, definition_id, engine_item, status, initiator, initiator_name,"
                         + " initiator_unit, started_at, ended_at, outcome, item_values, moves, acts, urges)"
@@ -330,10 +344,6 @@ class ApprovalsIT {
                             + " 'OWN', at, at + interval '1 day', 480 from bench_row where not is_open",
                     kind);
         }
-        site.update(
-                Side.INTRANET,
-                "update approval_time_mark set recorded_to = (select max(at) + interval '1 day' from bench_row"
-                        + " where not is_open)");
         site.update(Side.INTRANET, "drop table bench_row");
         site.update(Side.INTRANET, "analyze");
     }

@@ -17,14 +17,16 @@ import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
-/** Behind the table without product code: the columns of the list of subjects, one statement, no rule and no right. */
+/** Behind the table without product code: the rows and the number of the list of subjects, no rule and no right. */
 @Named
 @RequestScoped
 public class BareRows {
 
-    private static final int COUNTED = 10_000;
-    private static final String ROWS = "select uniscid, entname, lerep, regcap, estdate, regorg, regstate"
-            + " from market_subject_version order by id fetch first ? rows only";
+    private static final String TODAY = " from market_subject_version where" + SearchMeasurement.TODAY;
+    private static final String ROWS = "select uniscid, entname, lerep, regcap, estdate, regorg, regstate" + TODAY
+            + " order by entname, subject_id fetch first ? rows only";
+    private static final String COUNT =
+            "select count(*) from (select subject_id" + TODAY + " fetch first 10001 rows only) c";
 
     @Resource(lookup = "java:jboss/datasources/Hongdun")
     private DataSource database;
@@ -43,7 +45,7 @@ public class BareRows {
 
         @Override
         public int count(Map<String, FilterMeta> filters) {
-            return COUNTED;
+            return number();
         }
 
         @Override
@@ -54,6 +56,17 @@ public class BareRows {
 
     public LazyDataModel<Row> getModel() {
         return model;
+    }
+
+    private int number() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(COUNT);
+                ResultSet result = statement.executeQuery()) {
+            result.next();
+            return result.getInt(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private List<Row> rows(int size) {

@@ -39,20 +39,33 @@ final class Visitor {
         return client.send(request(address, session), BodyHandlers.ofString());
     }
 
-    /** 95th percentile of the milliseconds until the first byte of the answer. */
-    double firstByte(URI address, String session, int requests) throws IOException, InterruptedException {
-        List<Double> times = new ArrayList<>();
+    /**
+     * 95th percentiles of many answers.
+     *
+     * @param first milliseconds until the first byte
+     * @param last milliseconds until the last one
+     */
+    record Arrival(double first, double last) {}
+
+    Arrival arrival(URI address, String session, int requests) throws IOException, InterruptedException {
+        List<Double> first = new ArrayList<>();
+        List<Double> last = new ArrayList<>();
         for (int i = 0; i < requests; i++) {
             long begun = System.nanoTime();
             HttpResponse<InputStream> answer = client.send(request(address, session), BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
                 assertThat(body.read()).isNotNegative();
-                times.add((System.nanoTime() - begun) / 1e6);
+                first.add((System.nanoTime() - begun) / 1e6);
                 body.readAllBytes();
+                last.add((System.nanoTime() - begun) / 1e6);
             }
             assertThat(answer.statusCode()).isEqualTo(200);
         }
-        return times.stream().sorted().toList().get(requests * 95 / 100);
+        return new Arrival(percentile(first), percentile(last));
+    }
+
+    private static double percentile(List<Double> times) {
+        return times.stream().sorted().toList().get(times.size() * 95 / 100);
     }
 
     private static HttpRequest request(URI address, String session) {

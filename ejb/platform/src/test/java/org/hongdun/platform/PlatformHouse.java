@@ -67,6 +67,11 @@ public final class PlatformHouse {
         rooms.put(SessionContext.class, stub(SessionContext.class, this::onSession));
         rooms.put(LetIn.class, new LetIn() {
             @Override
+            public String loginName() {
+                return caller;
+            }
+
+            @Override
             public Predicate<String> permissions() {
                 return permission -> true;
             }

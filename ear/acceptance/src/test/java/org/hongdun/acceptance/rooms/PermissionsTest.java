@@ -22,7 +22,6 @@ class PermissionsTest {
      */
     private static final Set<String> OPEN_ON_PURPOSE = Set.of(
             "AccountCallers",
-            "CurrentOfficerService",
             "EnquiryLimitService",
             "PublicExtractService",
             "RegistrationListsService",

@@ -1,6 +1,6 @@
 package org.hongdun.web.frame;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.hongdun.platform.approval.WorkCounts;
@@ -9,8 +9,11 @@ import org.hongdun.platform.clock.ClockNotices;
 import org.hongdun.registry.inspection.InspectionWork;
 import org.hongdun.regulation.complaint.Complaints;
 
-/** Asks every room whose work the officer may do how much of it waits, all in one transaction. */
-@RequestScoped
+/**
+ * Asks every room whose work the officer may do how much of it waits, all in one transaction. Of the application, since a
+ * bean of the request is handed its doors anew on every page.
+ */
+@ApplicationScoped
 class Counting {
 
     private static final WorkList.Waiting NOTHING = new WorkList.Waiting(new WorkCounts(0, 0, 0, 0), 0);

@@ -3,11 +3,8 @@ package org.hongdun.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import org.hongdun.platform.access.CurrentOfficer;
 import org.hongdun.platform.access.Officer;
-import org.hongdun.platform.access.SignIn;
 
 /** Who is working, asked once per request. */
 @Named
@@ -16,12 +13,6 @@ public class Me {
 
     @Inject
     private CurrentOfficer current;
-
-    @Inject
-    private SignIn signIn;
-
-    @Inject
-    private HttpServletRequest request;
 
     private Officer officer;
 
@@ -45,12 +36,5 @@ public class Me {
     /** Code of the top of the organisation: the first step of the officer's path. */
     public String getBureauCode() {
         return getOfficer().unitPath().value().split("/")[1];
-    }
-
-    public String signOut() throws ServletException {
-        signIn.signedOut();
-        request.logout();
-        request.getSession().invalidate();
-        return "/login.xhtml?faces-redirect=true";
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.hongdun.platform.access.Officer;
 
 /** The menu on the left: what the officer may open, in the order of the work. */
 @Named
@@ -36,10 +37,12 @@ public class Menu {
     @Inject
     private FrameCounts counts;
 
+    private Officer officer;
     private List<Section> sections;
 
     @PostConstruct
     void write() {
+        officer = me.getOfficer();
         sections = List.of(
                         section(
                                 "",
@@ -114,13 +117,13 @@ public class Menu {
     }
 
     private Entry work() {
-        return me.may("task-handle")
+        return officer.may("task-handle")
                 ? new Entry("menu.work", "/work/list.xhtml", counts.getWork().todo(), "todo")
                 : null;
     }
 
     private Entry entry(String key, String path, long count, String... permissions) {
-        return Arrays.stream(permissions).anyMatch(me::may) ? new Entry(key, path, count) : null;
+        return Arrays.stream(permissions).anyMatch(officer::may) ? new Entry(key, path, count) : null;
     }
 
     public List<Section> getSections() {

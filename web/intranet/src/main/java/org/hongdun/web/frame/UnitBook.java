@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hongdun.platform.organisation.OrganisationDirectory;
@@ -50,6 +51,12 @@ class UnitBook {
             latest = kept;
         }
         return kept;
+    }
+
+    /** As it was last; empty if there never was one of that code. */
+    Optional<Unit> last(String code) {
+        List<Unit> versions = directory.history(code);
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
     }
 
     private Edition read(String bureau, LocalDate today, Instant now) {

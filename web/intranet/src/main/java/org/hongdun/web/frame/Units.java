@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hongdun.platform.organisation.OrganisationDirectory;
 import org.hongdun.platform.organisation.Unit;
 import org.hongdun.web.theme.Languages;
 
@@ -16,9 +15,6 @@ import org.hongdun.web.theme.Languages;
 @Named
 @RequestScoped
 public class Units {
-
-    @Inject
-    private OrganisationDirectory directory;
 
     @Inject
     private UnitBook book;
@@ -50,8 +46,7 @@ public class Units {
     }
 
     private String last(String code) {
-        List<Unit> versions = directory.history(code);
-        return versions.isEmpty() ? code : nameOf(versions.get(versions.size() - 1));
+        return book.last(code).map(this::nameOf).orElse(code);
     }
 
     public String nameOf(Unit unit) {

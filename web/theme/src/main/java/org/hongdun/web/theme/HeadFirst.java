@@ -7,9 +7,9 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
 /**
- * Stands behind the head of a page of a list: once the list has been read, the browser gets the head and can fetch what it
- * names while the rest is written. Attribute list; without one nothing is sent early. Not when a form is answered or when
- * messages came with a redirect, whose cookie is written last.
+ * Stands behind the head of a page: the browser gets the head and can fetch what it names while the page is read from the
+ * database and written. What fails from there on leads to the error page. Nothing is sent early when a form is answered or
+ * when messages came with a redirect, whose cookie is written last.
  */
 @FacesComponent(
         value = "org.hongdun.web.theme.HeadFirst",
@@ -28,10 +28,7 @@ public class HeadFirst extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         ExternalContext external = context.getExternalContext();
-        if (getAttributes().get("list") instanceof PagedList<?> list
-                && !context.isPostback()
-                && !external.getRequestCookieMap().containsKey(FLASH_COOKIE)) {
-            list.getTotal();
+        if (!context.isPostback() && !external.getRequestCookieMap().containsKey(FLASH_COOKIE)) {
             context.getResponseWriter().flush();
             external.responseFlushBuffer();
         }

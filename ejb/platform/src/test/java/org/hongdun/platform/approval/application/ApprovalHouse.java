@@ -60,7 +60,7 @@ final class ApprovalHouse {
     ApprovalHouse(TestDatabase database) {
         engine = ENGINES.computeIfAbsent(database, fresh -> FlowEngine.alone(fresh.dataSource()));
         house = new PlatformHouse(database)
-                .with(CurrentOfficer.class, service("access.application.CurrentOfficerService"))
+                .with(CurrentOfficer.class, service("access.application.OfficerLetIn"))
                 .with(Callers.class, service("access.application.AccountCallers"))
                 .with(StaffBook.class, service("access.application.StaffBookService"))
                 .with(Colleagues.class, service("access.application.ColleaguesService"))

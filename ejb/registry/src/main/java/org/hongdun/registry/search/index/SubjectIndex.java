@@ -43,6 +43,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -51,6 +52,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -311,16 +313,16 @@ public final class SubjectIndex implements Closeable {
     }
 
     private static Query within(Query query, Collection<String> authorities) {
-        return authorities == null
-                ? query
-                : new BooleanQuery.Builder()
-                        .add(query, Occur.MUST)
-                        .add(
-                                SortedDocValuesField.newSlowSetQuery(
-                                        AUTHORITY,
-                                        authorities.stream().map(BytesRef::new).toList()),
-                                Occur.FILTER)
-                        .build();
+        if (authorities == null) {
+            return query;
+        }
+        List<BytesRef> codes = authorities.stream().map(BytesRef::new).toList();
+        Query theirs = new IndexOrDocValuesQuery(
+                new TermInSetQuery(AUTHORITY, codes), SortedDocValuesField.newSlowSetQuery(AUTHORITY, codes));
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(theirs, Occur.FILTER)
+                .build();
     }
 
     private Document document(SoughtSubject subject) {

@@ -125,7 +125,7 @@ final class SubjectPages {
                 page.setParameter("placeKey", key(sort, place.key()));
             }
         }
-        return page.setMaxResults(limit).getResultStream().map(row).toList();
+        return page.setMaxResults(limit).getResultList().stream().map(row).toList();
     }
 
     /** The first bound alone is what an index can begin at; converters of the column do not reach into tuples. */
