@@ -166,6 +166,11 @@ public class RegistrationEditBacking implements Serializable {
         return "/registration/edit.xhtml?faces-redirect=true&id=" + id + "&step=" + toStep;
     }
 
+    /** Where the form is sent: an answer that stays on the page can be loaded again. */
+    public String getAddress() {
+        return "/registration/edit.xhtml?id=" + id + "&step=" + step + (strict ? "&told=true" : "");
+    }
+
     /**
      * The same click twice finds the first one's submission: the draft is then saved no more, and the key decides. A page that
      * has been left already shows what became of it.
@@ -389,11 +394,13 @@ public class RegistrationEditBacking implements Serializable {
 
     public List<Step> getSteps() {
         return IntStream.rangeClosed(1, parts.size())
-                .mapToObj(n -> new Step(
-                        PageTexts.say("online.part." + parts.get(n - 1)),
-                        "",
-                        n < step ? Step.State.DONE : n == step ? Step.State.NOW : Step.State.AHEAD))
+                .mapToObj(n ->
+                        new Step(PageTexts.say("online.part." + parts.get(n - 1)), "", Step.ofForm(n, step, holds(n))))
                 .toList();
+    }
+
+    private boolean holds(int number) {
+        return findings.stream().noneMatch(finding -> finding.blocks() && stepOf(finding) == number);
     }
 
     public boolean showing(String part) {
@@ -436,8 +443,9 @@ public class RegistrationEditBacking implements Serializable {
         return id;
     }
 
+    /** The page stays with the matter that it has opened. */
     public void setId(String id) {
-        this.id = id;
+        this.id = draft == null ? id : this.id;
     }
 
     public int getStep() {
