@@ -98,7 +98,7 @@ class RelationsTripIT {
                 subject,
                 List.of(),
                 Map.of(
-                        "otherAuthority", "广州市工商行政管理局越秀分局",
+                        "otherBranch", YUEXIU,
                         "domicile", "广州市越秀区中山五路70号",
                         "decidedOn", TODAY.minusDays(2).toString(),
                         "applicant", "陈静",
