@@ -27,6 +27,7 @@ import org.hongdun.registry.filing.FilingReview;
 import org.hongdun.registry.filing.FilingRow;
 import org.hongdun.registry.filing.FilingView;
 import org.hongdun.web.frame.Units;
+import org.hongdun.web.theme.FindingWords;
 import org.hongdun.web.theme.Formats;
 import org.hongdun.web.theme.Notices;
 
@@ -163,7 +164,7 @@ public class FilingEditBacking implements Serializable {
                 .filter(finding -> finding.field().equals(field) && finding.outcome() != FilingFinding.Outcome.PASSED)
                 .filter(finding -> finding.outcome() != FilingFinding.Outcome.BY_HAND)
                 .filter(finding -> strict || finding.check() != FilingCheck.REQUIRED)
-                .map(FilingWords::sentence)
+                .map(FindingWords::sentence)
                 .toList();
     }
 

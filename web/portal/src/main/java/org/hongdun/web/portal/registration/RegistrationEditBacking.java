@@ -38,6 +38,7 @@ import org.hongdun.portal.registration.SaveMatter;
 import org.hongdun.portal.registration.SavedMatter;
 import org.hongdun.portal.registration.SubmitMatter;
 import org.hongdun.web.portal.PageTexts;
+import org.hongdun.web.theme.FindingWords;
 import org.hongdun.web.theme.Languages;
 import org.hongdun.web.theme.Notices;
 import org.hongdun.web.theme.Step;
@@ -258,7 +259,7 @@ public class RegistrationEditBacking implements Serializable {
         return findings.stream()
                 .filter(finding -> finding.field().equals(field))
                 .filter(finding -> finding.outcome() == Outcome.ERROR || finding.outcome() == Outcome.HINT)
-                .map(RegistrationWords::sentence)
+                .map(FindingWords::sentence)
                 .toList();
     }
 
@@ -334,7 +335,7 @@ public class RegistrationEditBacking implements Serializable {
 
     /** A missing document is called as in the list of those asked for. */
     public String sentence(FilingFinding finding) {
-        String sentence = RegistrationWords.sentence(finding);
+        String sentence = FindingWords.sentence(finding);
         if (finding.check() != FilingCheck.DOCUMENTS || !inEnglish()) {
             return sentence;
         }
@@ -346,7 +347,7 @@ public class RegistrationEditBacking implements Serializable {
     }
 
     public String chip(FilingFinding finding) {
-        return RegistrationWords.css(finding.outcome());
+        return FindingWords.css(finding.outcome());
     }
 
     /** The step on which the field of a finding stands; 0 if on none. */
