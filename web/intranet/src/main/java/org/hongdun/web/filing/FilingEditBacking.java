@@ -27,6 +27,7 @@ import org.hongdun.registry.filing.FilingReview;
 import org.hongdun.registry.filing.FilingRow;
 import org.hongdun.registry.filing.FilingView;
 import org.hongdun.web.frame.Units;
+import org.hongdun.web.theme.EnterpriseTypes;
 import org.hongdun.web.theme.FindingWords;
 import org.hongdun.web.theme.Formats;
 import org.hongdun.web.theme.Notices;
@@ -216,7 +217,7 @@ public class FilingEditBacking implements Serializable {
         Map<String, String> types = new LinkedHashMap<>();
         lists.enterpriseTypes().forEach((code, name) -> {
             if (SubjectKind.of(code) == kind || filing.header().subjectId() != null) {
-                types.put(code, name);
+                types.put(code, EnterpriseTypes.name(code, name));
             }
         });
         return types;

@@ -38,6 +38,7 @@ import org.hongdun.portal.registration.SaveMatter;
 import org.hongdun.portal.registration.SavedMatter;
 import org.hongdun.portal.registration.SubmitMatter;
 import org.hongdun.web.portal.PageTexts;
+import org.hongdun.web.theme.EnterpriseTypes;
 import org.hongdun.web.theme.FindingWords;
 import org.hongdun.web.theme.Languages;
 import org.hongdun.web.theme.Notices;
@@ -300,6 +301,7 @@ public class RegistrationEditBacking implements Serializable {
         return lists.enterpriseTypes().stream()
                 .filter(type ->
                         draft.header().matter() != OnlineMatter.ESTABLISH || SubjectKind.of(type.code()) == kind)
+                .map(type -> new Choice(type.code(), type.name(), EnterpriseTypes.name(type.code(), type.name())))
                 .toList();
     }
 
