@@ -35,6 +35,7 @@ class RelationsTripIT {
 
     @Test
     void a_new_name_is_on_a_new_licence_kept_from_others_and_asked_of_the_branches(People people) {
+        site.awaitFirstWork();
         Desk desk = new Desk(people);
         long subject = company("min");
         String oldName = ofSubject("entname", subject);
