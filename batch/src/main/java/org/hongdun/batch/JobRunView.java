@@ -21,6 +21,8 @@ public record JobRunView(JobRunRow run, List<Step> steps, Map<String, Long> reas
      *
      * @param executionId number of the attempt in the job repository
      * @param status STARTED, COMPLETED, FAILED, STOPPED
+     * @param read items read; of the end of the window, subjects looked at
+     * @param written items written; of the end of the window, subjects that had missed it
      */
     public record Step(
             long executionId,

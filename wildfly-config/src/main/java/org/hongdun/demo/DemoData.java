@@ -128,7 +128,7 @@ public final class DemoData {
         ContentRows.write(portal, inspections);
     }
 
-    /** Registration matters of Tianhe, whose officers sign in, and of Yuexiu. */
+    /** Registration matters of Tianhe and of Yuexiu, whose officers sign in. */
     private static void addMatters(
             Connection intranet,
             NumberSeal seal,
@@ -216,16 +216,19 @@ public final class DemoData {
         return reviewers;
     }
 
-    private static Map<String, Officer> registrars(Connection intranet) throws SQLException {
-        Map<String, Officer> registrars = new HashMap<>();
+    private static Map<String, Map<String, Officer>> registrars(Connection intranet) throws SQLException {
+        Map<String, Map<String, Officer>> registrars = new HashMap<>();
         try (Statement statement = intranet.createStatement();
                 ResultSet staff = statement.executeQuery("select g.role_code, a.login_name, a.person_name, a.unit_code"
                         + " from access_account a join access_grant g on g.account_id = a.id"
-                        + " where a.unit_code = '440106' and (g.role_code like 'REGISTRATION%' or g.role_code = 'LICENCE_CLERK')"
+                        + " where a.unit_code in ('440106', '440104') and (g.role_code like 'REGISTRATION%' or g.role_code = 'LICENCE_CLERK')"
                         + " order by a.login_name desc")) {
             while (staff.next()) {
-                registrars.put(
-                        staff.getString(1), new Officer(staff.getString(2), staff.getString(3), staff.getString(4)));
+                registrars
+                        .computeIfAbsent(staff.getString(4), branch -> new HashMap<>())
+                        .put(
+                                staff.getString(1),
+                                new Officer(staff.getString(2), staff.getString(3), staff.getString(4)));
             }
         }
         return registrars;

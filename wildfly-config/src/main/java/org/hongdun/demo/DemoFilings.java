@@ -29,7 +29,6 @@ final class DemoFilings {
     private static final LocalDate NEW_LAW = LocalDate.of(2022, 3, 1);
     private static final int DAYS_TO_TELL = 5;
     private static final int DAYS_TO_DECIDE = 3;
-    private static final List<String> SIGNED = List.of("陈志强", "黄丽华", "李伟明", "林晓敏", "梁建华", "何惠玲");
 
     private final Words words;
     private final Dice dice;
@@ -38,11 +37,12 @@ final class DemoFilings {
     private final WorkingCalendar calendar;
     private final Instant now;
     private final LocalDate today;
-    private final Map<String, Officer> staff;
+    private final Map<String, Map<String, Officer>> staff;
     private final List<DemoFiling> made = new ArrayList<>();
 
-    /** @param staff who registers in Tianhe, by role */
-    DemoFilings(long seed, Instant now, WorkingCalendar calendar, Words words, Map<String, Officer> staff) {
+    /** @param staff who registers, by branch and role */
+    DemoFilings(
+            long seed, Instant now, WorkingCalendar calendar, Words words, Map<String, Map<String, Officer>> staff) {
         this.words = words;
         this.dice = new Dice(seed);
         this.names = new Names(words, dice);
@@ -55,7 +55,7 @@ final class DemoFilings {
 
     /**
      * @param subjects from which to choose; whom the guided tour needs is not among them
-     * @param branches Tianhe first: its officers sign in, so that what waits for somebody waits there alone
+     * @param branches Tianhe first, where most waits for somebody
      */
     List<DemoFiling> make(List<DemoSubject> subjects, List<Branch> branches) {
         for (Branch branch : branches) {
@@ -68,6 +68,8 @@ final class DemoFilings {
             change(able.get(1), branch, "08", "WITHDRAWN", 5);
             if (branch.code().equals(TIANHE)) {
                 underWay(able.subList(2, able.size()), branch);
+            } else {
+                someUnderWay(able.subList(2, able.size()), branch);
             }
         }
         made.sort((one, other) ->
@@ -92,6 +94,15 @@ final class DemoFilings {
         household(branch, "EXAMINING", 1);
         household(branch, "APPROVING", 2);
         household(branch, "REFUSED", 6);
+    }
+
+    private void someUnderWay(List<DemoSubject> able, Branch branch) {
+        change(able.get(0), branch, "02", "SUBMITTED", 1);
+        change(able.get(1), branch, "07", "ACCEPTED", 1);
+        change(able.get(2), branch, "08", "EXAMINING", 2);
+        change(able.get(3), branch, "02", "APPROVING", 2);
+        household(branch, "SUBMITTED", 0);
+        household(branch, "EXAMINING", 1);
     }
 
     /** The matters behind the acts of some subjects. */
@@ -318,7 +329,7 @@ final class DemoFilings {
             at = now.minusSeconds(1200 + seed * 7 % 600);
         }
         for (String state : way(matter, status).toList()) {
-            steps.add(step(state, branch, at, seed));
+            steps.add(step(state, branch, at));
             Instant next = switch (state) {
                 case "DRAFT" -> at.plusSeconds(480);
                 case "SUBMITTED" -> at.plusSeconds(240);
@@ -355,38 +366,33 @@ final class DemoFilings {
         return whole.stream();
     }
 
-    private DemoFiling.Step step(String state, Branch branch, Instant at, long seed) {
+    private DemoFiling.Step step(String state, Branch branch, Instant at) {
         return switch (state) {
             case "SUPPLEMENT" ->
                 said(
                         at,
                         state,
-                        officer("REGISTRATION_CLERK", branch, seed),
+                        staff.get(branch.code()).get("REGISTRATION_CLERK"),
                         "SUPPLEMENT",
                         "登记（备案）申请书缺少法定代表人签字，请补正后提交。");
             case "REFUSED" ->
-                said(at, state, officer("REGISTRATION_CLERK", branch, seed), "REFUSAL", "申请事项不属于本机关管辖范围。");
+                said(at, state, staff.get(branch.code()).get("REGISTRATION_CLERK"), "REFUSAL", "申请事项不属于本机关管辖范围。");
             case "REJECTED" ->
-                said(at, state, officer("REGISTRATION_APPROVER", branch, seed), "REJECTION", "住所使用证明与申请地址不一致。");
-            case "WITHDRAWN" -> said(at, state, officer("REGISTRATION_CLERK", branch, seed), null, "申请人自愿撤回申请");
-            case "ACCEPTED" -> said(at, state, officer("REGISTRATION_CLERK", branch, seed), "ACCEPTANCE", null);
-            case "APPROVED" -> said(at, state, officer("REGISTRATION_APPROVER", branch, seed), "APPROVAL", null);
-            case "EXAMINING" -> said(at, state, officer("REGISTRATION_EXAMINER", branch, seed), null, null);
-            case "APPROVING" -> said(at, state, officer("REGISTRATION_EXAMINER", branch, seed), null, "经审查，符合登记条件。");
-            case "LICENCE_PRINTED", "ISSUED" -> said(at, state, officer("LICENCE_CLERK", branch, seed), null, null);
-            default -> said(at, state, officer("REGISTRATION_CLERK", branch, seed), null, null);
+                said(at, state, staff.get(branch.code()).get("REGISTRATION_APPROVER"), "REJECTION", "住所使用证明与申请地址不一致。");
+            case "WITHDRAWN" -> said(at, state, staff.get(branch.code()).get("REGISTRATION_CLERK"), null, "申请人自愿撤回申请");
+            case "ACCEPTED" -> said(at, state, staff.get(branch.code()).get("REGISTRATION_CLERK"), "ACCEPTANCE", null);
+            case "APPROVED" -> said(at, state, staff.get(branch.code()).get("REGISTRATION_APPROVER"), "APPROVAL", null);
+            case "EXAMINING" -> said(at, state, staff.get(branch.code()).get("REGISTRATION_EXAMINER"), null, null);
+            case "APPROVING" ->
+                said(at, state, staff.get(branch.code()).get("REGISTRATION_EXAMINER"), null, "经审查，符合登记条件。");
+            case "LICENCE_PRINTED", "ISSUED" ->
+                said(at, state, staff.get(branch.code()).get("LICENCE_CLERK"), null, null);
+            default -> said(at, state, staff.get(branch.code()).get("REGISTRATION_CLERK"), null, null);
         };
     }
 
     private static DemoFiling.Step said(Instant at, String state, Officer officer, String notice, String content) {
         return new DemoFiling.Step(at, state, officer, notice, content);
-    }
-
-    /** Those who sign in at Tianhe; of the other branch those who signed its acts. */
-    private Officer officer(String role, Branch branch, long seed) {
-        return branch.code().equals(TIANHE)
-                ? staff.get(role)
-                : new Officer("registrar." + branch.code(), SIGNED.get((int) (seed % SIGNED.size())), branch.code());
     }
 
     private LocalDate back(LocalDate from, int workingDays) {

@@ -18,11 +18,13 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hongdun.batch.BatchError;
 import org.hongdun.batch.JobControl;
 import org.hongdun.batch.JobRunRow;
 import org.hongdun.batch.JobRunView;
 import org.hongdun.batch.domain.BatchRun;
+import org.hongdun.batch.domain.StepCount;
 import org.hongdun.batch.persistence.BatchRuns;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
@@ -122,14 +124,15 @@ public class JobControlService implements JobControl {
     }
 
     private static JobRunView.Step step(JobExecution execution, StepExecution step) {
+        Optional<StepCount> counted = StepCount.of(step.getExitStatus());
         return new JobRunView.Step(
                 execution.getExecutionId(),
                 step.getStepName(),
                 step.getBatchStatus().name(),
                 instant(step.getStartTime()),
                 instant(step.getEndTime()),
-                metric(step, Metric.MetricType.READ_COUNT),
-                metric(step, Metric.MetricType.WRITE_COUNT),
+                counted.map(StepCount::read).orElseGet(() -> metric(step, Metric.MetricType.READ_COUNT)),
+                counted.map(StepCount::written).orElseGet(() -> metric(step, Metric.MetricType.WRITE_COUNT)),
                 metric(step, Metric.MetricType.COMMIT_COUNT),
                 metric(step, Metric.MetricType.ROLLBACK_COUNT));
     }

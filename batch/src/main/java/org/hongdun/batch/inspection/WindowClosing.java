@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.hongdun.batch.application.NightShift;
+import org.hongdun.batch.domain.StepCount;
 import org.hongdun.registry.inspection.InspectionClosing.Closed;
 
 /** In the night after the last day of the window: whoever has missed it is locked before anything is counted. */
@@ -25,14 +26,25 @@ public class WindowClosing extends AbstractBatchlet {
 
     private volatile boolean stopping;
 
+    protected WindowClosing() {}
+
+    WindowClosing(String businessDate, NightShift nightShift) {
+        this.businessDate = businessDate;
+        this.nightShift = nightShift;
+    }
+
     @Override
     public String process() {
         LocalDate day = LocalDate.parse(businessDate);
+        long subjects = 0;
+        long overdue = 0;
         Closed closed = nightShift.close(day, 0, BATCH);
         while (closed.subjects() > 0 && !stopping) {
+            subjects += closed.subjects();
+            overdue += closed.overdue();
             closed = nightShift.close(day, closed.lastSubjectId(), BATCH);
         }
-        return null;
+        return new StepCount(subjects, overdue).text();
     }
 
     @Override

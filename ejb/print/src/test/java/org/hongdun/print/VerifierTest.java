@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.security.PublicKey;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -51,6 +52,11 @@ class VerifierTest {
             @Override
             public byte[] sign(byte[] content) {
                 return Sm2.sign(pair.getPrivate(), content);
+            }
+
+            @Override
+            public PublicKey publicHalf() {
+                return pair.getPublic();
             }
         };
     }

@@ -131,6 +131,40 @@ class OnlineTripIT {
         assertThat(applicant.page().locator("#status\\:where").innerText()).contains("HD-M017");
     }
 
+    @Test
+    void who_changes_the_shareholders_sees_those_that_are_registered_beside_the_new_ones(People people) {
+        String code = site.enterprise(1);
+        List<Map<String, Object>> registered = site.rows(
+                Side.INTRANET,
+                "select i.inv from subject_investor i join market_subject s on s.id = i.subject_id"
+                        + " where s.uniscid = ? and i.act_no ="
+                        + " (select max(x.act_no) from subject_investor x where x.subject_id = s.id) order by i.line_no",
+                code);
+        assertThat(registered).isNotEmpty();
+        Patience.await(
+                "the investors in the public copy",
+                CROSSING,
+                () -> site.number(
+                                Side.PORTAL,
+                                "select count(*) from public_investor i join public_subject s on s.id = i.subject_id"
+                                        + " where s.uniscid = ?",
+                                code)
+                        == registered.size());
+
+        Person applicant = people.enterprise(code);
+        applicant.open("registration/new.xhtml?matter=CHANGE");
+        applicant.page().locator("input[value=SHAREHOLDERS]").check();
+        applicant.page().locator("#start\\:open").click();
+        applicant.settle();
+        new Wizard(applicant).next();
+
+        String[] names =
+                registered.stream().map(row -> String.valueOf(row.get("inv"))).toArray(String[]::new);
+        assertThat(applicant.page().locator("#investorsNow").innerText()).contains(names);
+        assertThat(applicant.page().locator("[data-field='investors.0.name']").isVisible())
+                .isTrue();
+    }
+
     /** A wrong number is told at its field; one with letters for digits is offered as it was meant, and taken. */
     private static void numberIsHelpedWith(Wizard desk) {
         Locator told = desk.applicant().page().locator(".field:has([data-field=legalRepresentativeId]) .p-told");

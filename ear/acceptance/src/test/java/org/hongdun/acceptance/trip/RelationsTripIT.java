@@ -35,6 +35,7 @@ class RelationsTripIT {
 
     @Test
     void a_new_name_is_on_a_new_licence_kept_from_others_and_asked_of_the_branches(People people) {
+        site.awaitFirstWork();
         Desk desk = new Desk(people);
         long subject = company("min");
         String oldName = ofSubject("entname", subject);
@@ -98,7 +99,7 @@ class RelationsTripIT {
                 subject,
                 List.of(),
                 Map.of(
-                        "otherAuthority", "广州市工商行政管理局越秀分局",
+                        "otherBranch", YUEXIU,
                         "domicile", "广州市越秀区中山五路70号",
                         "decidedOn", TODAY.minusDays(2).toString(),
                         "applicant", "陈静",

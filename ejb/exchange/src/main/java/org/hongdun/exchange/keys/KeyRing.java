@@ -29,7 +29,7 @@ public class KeyRing implements HouseKey {
     private record Trusted(String sender, PublicKey key) {}
 
     private record Content(
-            long stamp, PrivateKey own, String ownId, Map<String, Trusted> trusted, Set<String> revoked) {}
+            long stamp, PrivateKey own, PublicKey ownPublic, Map<String, Trusted> trusted, Set<String> revoked) {}
 
     private final Path folder;
     private final String side;
@@ -47,7 +47,7 @@ public class KeyRing implements HouseKey {
 
     @Override
     public String ownKeyId() {
-        return content().ownId();
+        return idOf(content().ownPublic());
     }
 
     /** Base64 of the signature by our own key. */
@@ -58,6 +58,11 @@ public class KeyRing implements HouseKey {
     @Override
     public byte[] sign(byte[] content) {
         return Sm2.sign(content().own(), content);
+    }
+
+    @Override
+    public PublicKey publicHalf() {
+        return content().ownPublic();
     }
 
     /** Null if the sender himself has signed exactly this with a key that is trusted and not revoked. */
@@ -131,7 +136,7 @@ public class KeyRing implements HouseKey {
 
     private Content read(long stamp) throws IOException {
         PrivateKey own = Sm2.privateKey(Files.readString(folder.resolve(side + ".key")));
-        String ownId = idOf(Sm2.publicKey(Files.readString(folder.resolve(side + ".pub"))));
+        PublicKey ownPublic = Sm2.publicKey(Files.readString(folder.resolve(side + ".pub")));
         Map<String, Trusted> trusted = new HashMap<>();
         try (Stream<Path> files = Files.list(folder.resolve("trusted"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".pub")).toList()) {
@@ -139,7 +144,7 @@ public class KeyRing implements HouseKey {
                 trusted.put(idOf(key), new Trusted(senderOf(file), key));
             }
         }
-        return new Content(stamp, own, ownId, trusted, revoked());
+        return new Content(stamp, own, ownPublic, trusted, revoked());
     }
 
     /** {@code portal.pub} and {@code portal-2027.pub} are keys of {@code portal}. */

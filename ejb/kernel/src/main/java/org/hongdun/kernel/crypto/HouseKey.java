@@ -14,6 +14,9 @@ public interface HouseKey {
     /** Signature of that content, as {@link Sm2#sign}. */
     byte[] sign(byte[] content);
 
+    /** With which everybody checks those signatures. */
+    PublicKey publicHalf();
+
     /** The id of a key: the first {@value #ID_LENGTH} digits of the SM3 of its X.509 form. */
     static String idOf(PublicKey key) {
         return Sm3.of(key.getEncoded()).substring(0, ID_LENGTH);

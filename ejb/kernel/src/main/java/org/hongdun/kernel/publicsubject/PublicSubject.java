@@ -3,6 +3,7 @@ package org.hongdun.kernel.publicsubject;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One market subject as anyone may read it; no person's number, no telephone.
@@ -20,6 +21,7 @@ import java.time.LocalDate;
  * @param industryCode 2 to 4 digits; may be null
  * @param authority registration authority, 6 digits
  * @param state 1 digit (登记状态)
+ * @param investors shareholders, partners and the like, in the order of the register; empty if the form has none
  */
 public record PublicSubject(
         String pripid,
@@ -42,5 +44,20 @@ public record PublicSubject(
         String section,
         String industryCode,
         String authority,
-        String state)
-        implements Serializable {}
+        String state,
+        List<Investor> investors)
+        implements Serializable {
+
+    public PublicSubject {
+        investors = List.copyOf(investors);
+    }
+
+    /**
+     * Who has invested (股东、投资人), by name alone.
+     *
+     * @param subscribed 万元; null if not told, as are the others
+     * @param share percent
+     */
+    public record Investor(String name, BigDecimal subscribed, BigDecimal paidIn, LocalDate dueOn, BigDecimal share)
+            implements Serializable {}
+}

@@ -21,29 +21,37 @@ public record PublicSubjects(List<PublicSubject> subjects) {
 
     public byte[] toXml() {
         XmlDocumentWriter xml = new XmlDocumentWriter(NAMESPACE, "subjects");
-        subjects.forEach(s -> xml.group(
-                "subject",
-                () -> xml.element("PRIPID", s.pripid())
-                        .element("versionNo", s.versionNo())
-                        .element("UNISCID", s.creditCode())
-                        .element("REGNO", s.registrationNo())
-                        .element("ENTNAME", s.name())
-                        .element("ENTTYPE", s.typeCode())
-                        .element("LEREP", s.legalRepresentative())
-                        .element("REGCAP", s.capital())
-                        .element("REGCAPCUR", s.currency())
-                        .element("RECCAP", s.paidIn())
-                        .element("ESTDATE", s.establishedOn())
-                        .element("APPRDATE", s.approvedOn())
-                        .element("OPFROM", s.operatingFrom())
-                        .element("OPTO", s.operatingTo())
-                        .element("DOM", s.domicile())
-                        .element("DOMDISTRICT", s.district())
-                        .element("OPSCOPE", s.businessScope())
-                        .element("INDUSTRYPHY", s.section())
-                        .element("INDUSTRYCO", s.industryCode())
-                        .element("REGORG", s.authority())
-                        .element("REGSTATE", s.state())));
+        subjects.forEach(s -> xml.group("subject", () -> {
+            xml.element("PRIPID", s.pripid())
+                    .element("versionNo", s.versionNo())
+                    .element("UNISCID", s.creditCode())
+                    .element("REGNO", s.registrationNo())
+                    .element("ENTNAME", s.name())
+                    .element("ENTTYPE", s.typeCode())
+                    .element("LEREP", s.legalRepresentative())
+                    .element("REGCAP", s.capital())
+                    .element("REGCAPCUR", s.currency())
+                    .element("RECCAP", s.paidIn())
+                    .element("ESTDATE", s.establishedOn())
+                    .element("APPRDATE", s.approvedOn())
+                    .element("OPFROM", s.operatingFrom())
+                    .element("OPTO", s.operatingTo())
+                    .element("DOM", s.domicile())
+                    .element("DOMDISTRICT", s.district())
+                    .element("OPSCOPE", s.businessScope())
+                    .element("INDUSTRYPHY", s.section())
+                    .element("INDUSTRYCO", s.industryCode())
+                    .element("REGORG", s.authority())
+                    .element("REGSTATE", s.state());
+            s.investors()
+                    .forEach(i -> xml.group(
+                            "investor",
+                            () -> xml.element("INV", i.name())
+                                    .element("SUBCONAM", i.subscribed())
+                                    .element("ACCONAM", i.paidIn())
+                                    .element("CONDATE", i.dueOn())
+                                    .element("CONPROP", i.share())));
+        }));
         return xml.bytes();
     }
 
@@ -71,7 +79,15 @@ public record PublicSubjects(List<PublicSubject> subjects) {
                         s.text("INDUSTRYPHY"),
                         s.optional("INDUSTRYCO").orElse(null),
                         s.text("REGORG"),
-                        s.text("REGSTATE")))
+                        s.text("REGSTATE"),
+                        s.children("investor").stream()
+                                .map(PublicSubjects::investor)
+                                .toList()))
                 .toList());
+    }
+
+    private static PublicSubject.Investor investor(XmlNode i) {
+        return new PublicSubject.Investor(
+                i.text("INV"), i.decimal("SUBCONAM"), i.decimal("ACCONAM"), i.date("CONDATE"), i.decimal("CONPROP"));
     }
 }

@@ -119,6 +119,12 @@ public final class FilingChecks {
                 .filter(field -> form.text(field).isEmpty())
                 .sorted()
                 .forEach(field -> error(FilingCheck.REQUIRED, field.key()));
+        if (matter == RegistrationMatter.MOVE_OUT
+                && form.text(FormField.OTHER_BRANCH)
+                        .or(() -> form.text(FormField.OTHER_AUTHORITY))
+                        .isEmpty()) {
+            error(FilingCheck.REQUIRED, FormField.OTHER_BRANCH.key());
+        }
         layout.fields()
                 .forEach(field -> form.text(field)
                         .filter(text -> !readable(text, field.type(), field.longest()))
@@ -158,7 +164,8 @@ public final class FilingChecks {
             case DATE -> FilingForm.readDate(text).isPresent();
             case FLAG -> text.equals("true") || text.equals("false");
             case ENTERPRISE_TYPE -> text.matches("\\d{4}");
-            case DISTRICT -> text.matches("\\d{6}");
+            case DISTRICT, BRANCH -> text.matches("\\d{6}");
+            case CREDIT_CODE -> CreditCode.isValid(text);
             case SECTION -> text.matches("[A-T]");
             case TEXT, AREA, ID_NUMBER -> true;
         };

@@ -9,6 +9,8 @@ public enum FormField {
     RESERVATION_NO("reservationNo", FieldType.TEXT, 40),
     NAME("name", FieldType.TEXT, 200),
     TYPE_CODE("typeCode", FieldType.ENTERPRISE_TYPE, 4),
+    /** The code that who moves in bears for life. */
+    CREDIT_CODE("creditCode", FieldType.CREDIT_CODE, 18),
     PARENT_CODE("parentCode", FieldType.TEXT, 18),
     LEGAL_REPRESENTATIVE("legalRepresentative", FieldType.TEXT, 100),
     LEGAL_REPRESENTATIVE_ID("legalRepresentativeId", FieldType.ID_NUMBER, 18),
@@ -41,6 +43,9 @@ public enum FormField {
     SUSPENDED_FROM("suspendedFrom", FieldType.DATE, 10),
     SUSPENDED_TO("suspendedTo", FieldType.DATE, 10),
     SERVICE_ADDRESS("serviceAddress", FieldType.TEXT, 500),
+    /** The branch of the bureau to which a subject moves; empty if it leaves the city. */
+    OTHER_BRANCH("otherBranch", FieldType.BRANCH, 6),
+    /** The authority of another city. */
     OTHER_AUTHORITY("otherAuthority", FieldType.TEXT, 100),
     ANNULLED_MATTER("annulledMatter", FieldType.TEXT, 60),
     ANNULMENT_ANNOUNCED_ON("annulmentAnnouncedOn", FieldType.DATE, 10),
@@ -62,6 +67,9 @@ public enum FormField {
         ID_NUMBER,
         /** {@code true} or {@code false}. */
         FLAG,
+        CREDIT_CODE,
+        /** Unit code of a branch. */
+        BRANCH,
         ENTERPRISE_TYPE,
         /** Division code. */
         DISTRICT,

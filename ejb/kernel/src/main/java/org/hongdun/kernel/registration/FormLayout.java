@@ -48,7 +48,8 @@ public record FormLayout(List<FormField> fields, List<FormTable> tables, Set<For
                 });
             }
             case MOVE_OUT ->
-                fields.addAll(List.of(FormField.OTHER_AUTHORITY, FormField.DOMICILE, FormField.DECIDED_ON));
+                fields.addAll(List.of(
+                        FormField.OTHER_BRANCH, FormField.OTHER_AUTHORITY, FormField.DOMICILE, FormField.DECIDED_ON));
             case CANCEL -> cancellation(kind, fields);
             case SIMPLE_CANCEL -> simpleCancellation(kind, fields);
             case REISSUE -> fields.addAll(List.of(FormField.REISSUE_REASON, FormField.LOSS_ANNOUNCED_ON));
@@ -63,6 +64,9 @@ public record FormLayout(List<FormField> fields, List<FormTable> tables, Set<For
         Set<FormField> required = new LinkedHashSet<>(fields);
         required.removeAll(NEVER_REQUIRED);
         required.removeIf(field -> field.type() == FieldType.FLAG);
+        if (matter == RegistrationMatter.MOVE_OUT) {
+            required.removeAll(List.of(FormField.OTHER_BRANCH, FormField.OTHER_AUTHORITY));
+        }
         if (kind == SubjectKind.HOUSEHOLD) {
             required.remove(FormField.RESERVATION_NO);
             required.remove(FormField.NAME);
@@ -79,6 +83,7 @@ public record FormLayout(List<FormField> fields, List<FormTable> tables, Set<For
             Set<FormTable> tables) {
         if (matter == RegistrationMatter.MOVE_IN) {
             fields.add(FormField.OTHER_AUTHORITY);
+            fields.add(FormField.CREDIT_CODE);
         }
         if (kind != SubjectKind.BRANCH) {
             fields.add(FormField.RESERVATION_NO);

@@ -191,6 +191,38 @@ class FilingChecksTest {
     }
 
     @Test
+    void who_moves_in_brings_the_code_that_is_his_for_life() {
+        matter = RegistrationMatter.MOVE_IN;
+        entries.put("otherAuthority", "佛山市市场监督管理局");
+        assertThat(errors()).contains("REQUIRED creditCode");
+
+        entries.put("creditCode", "91440101MA5ABCDE53");
+        assertThat(errors()).contains("FORMAT creditCode");
+
+        entries.put("creditCode", "91440101MA5ABCDE52");
+        assertThat(errors()).noneMatch(error -> error.contains("creditCode"));
+    }
+
+    @Test
+    void who_moves_out_says_to_which_branch_or_to_which_other_city() {
+        matter = RegistrationMatter.MOVE_OUT;
+        state = "1";
+        establishedOn = LocalDate.of(2025, 1, 1);
+        entries.put("decidedOn", "2026-11-10");
+        assertThat(errors()).containsExactly("REQUIRED otherBranch");
+
+        entries.put("otherBranch", "越秀分局");
+        assertThat(errors()).containsExactly("FORMAT otherBranch");
+
+        entries.put("otherBranch", "440104");
+        assertThat(errors()).isEmpty();
+
+        entries.remove("otherBranch");
+        entries.put("otherAuthority", "佛山市市场监督管理局");
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
     void a_name_must_be_reserved_on_the_day() {
         reservedUntil = TODAY.minusDays(1);
         assertThat(errors()).containsExactly("NAME name");

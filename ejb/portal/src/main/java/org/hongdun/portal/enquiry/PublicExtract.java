@@ -6,10 +6,13 @@ import java.util.Optional;
 public interface PublicExtract {
 
     /**
-     * What the copy says of a subject, as a PDF signed with the key of this portal; {@code bin/hongdun-verify} checks it
+     * What the copy says of a subject, as a PDF signed with the key of this portal; {@code hongdun-verify} checks it
      * without the network.
      *
      * @return empty if the copy does not have the subject
      */
     Optional<byte[]> of(String creditCode);
+
+    /** The public key with which anybody checks an extract, as PEM. */
+    String publicKey();
 }

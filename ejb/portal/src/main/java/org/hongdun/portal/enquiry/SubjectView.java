@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.hongdun.kernel.publicsubject.PublicSubject;
 import org.hongdun.kernel.registration.SubjectKind;
 
 /**
@@ -19,6 +21,7 @@ import org.hongdun.kernel.registration.SubjectKind;
  * @param domicile of households only down to the street
  * @param state code of the registration state (REGSTATE), 1 to 9
  * @param asOf instant the register was read
+ * @param investors shareholders, partners and the like; empty if the form has none
  */
 public record SubjectView(
         String creditCode,
@@ -38,7 +41,8 @@ public record SubjectView(
         String industrySection,
         String authority,
         String state,
-        Instant asOf)
+        Instant asOf,
+        List<PublicSubject.Investor> investors)
         implements Serializable {
 
     private static final Set<String> ALIVE = Set.of("1", "7", "8");

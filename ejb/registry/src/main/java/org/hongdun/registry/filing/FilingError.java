@@ -27,7 +27,10 @@ public enum FilingError implements ErrorCode {
     NO_AUTHORITY_IN_DISTRICT("HD-R021"),
     SUBJECT_UNKNOWN("HD-R022"),
     FILE_MISSING("HD-R023"),
-    MOVE_WITHIN_THE_BUREAU("HD-R024");
+    MOVE_WITHIN_THE_BUREAU("HD-R024"),
+    CODE_IN_THE_REGISTER("HD-R025"),
+    BRANCH_TYPED("HD-R026"),
+    NO_OTHER_BRANCH("HD-R027");
 
     private final String code;
 

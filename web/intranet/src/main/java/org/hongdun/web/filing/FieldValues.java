@@ -7,6 +7,7 @@ import org.hongdun.kernel.registration.FormField;
 import org.hongdun.platform.codelist.CodeLists;
 import org.hongdun.platform.codelist.CodeName;
 import org.hongdun.web.frame.Codes;
+import org.hongdun.web.frame.Units;
 import org.hongdun.web.frame.Words;
 
 /** What stands in a field, in words instead of codes. */
@@ -15,6 +16,9 @@ public class FieldValues {
 
     @Inject
     private Codes codes;
+
+    @Inject
+    private Units units;
 
     @Inject
     private CodeLists lists;
@@ -27,6 +31,7 @@ public class FieldValues {
         return switch (field.type()) {
             case FLAG -> Words.word(text.equals("true") ? "filing.yes" : "filing.no");
             case ENTERPRISE_TYPE -> codes.type(text);
+            case BRANCH -> units.name(text);
             case SECTION -> codes.section(text);
             case DISTRICT ->
                 Optional.ofNullable(lists.divisions().get(text))

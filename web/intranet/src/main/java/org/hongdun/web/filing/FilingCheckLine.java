@@ -3,6 +3,7 @@ package org.hongdun.web.filing;
 import java.io.Serializable;
 import java.util.List;
 import org.hongdun.kernel.registration.FilingFinding;
+import org.hongdun.web.theme.FindingWords;
 
 /** One check in words. */
 public record FilingCheckLine(boolean passed, boolean blocks, String title, String sentence, String css, String word)
@@ -15,9 +16,9 @@ public record FilingCheckLine(boolean passed, boolean blocks, String title, Stri
                 .map(finding -> new FilingCheckLine(
                         finding.outcome() == FilingFinding.Outcome.PASSED,
                         finding.blocks(),
-                        FilingWords.title(finding),
-                        FilingWords.sentence(finding),
-                        FilingWords.css(finding.outcome()),
+                        FindingWords.title(finding),
+                        FindingWords.sentence(finding),
+                        FindingWords.css(finding.outcome()),
                         "filing.outcome." + finding.outcome()))
                 .toList();
     }

@@ -20,11 +20,15 @@ import org.hongdun.kernel.registration.FormField;
 import org.hongdun.kernel.registration.FormTable;
 import org.hongdun.kernel.registration.SubjectKind;
 import org.hongdun.platform.codelist.CodeLists;
+import org.hongdun.platform.organisation.UnitKind;
 import org.hongdun.registry.filing.FilingAct;
 import org.hongdun.registry.filing.FilingCounter;
 import org.hongdun.registry.filing.FilingReview;
 import org.hongdun.registry.filing.FilingRow;
 import org.hongdun.registry.filing.FilingView;
+import org.hongdun.web.frame.Units;
+import org.hongdun.web.theme.EnterpriseTypes;
+import org.hongdun.web.theme.FindingWords;
 import org.hongdun.web.theme.Formats;
 import org.hongdun.web.theme.Notices;
 
@@ -47,6 +51,9 @@ public class FilingEditBacking implements Serializable {
 
     @Inject
     private FieldValues values;
+
+    @Inject
+    private Units units;
 
     @Inject
     private Notices notices;
@@ -158,7 +165,7 @@ public class FilingEditBacking implements Serializable {
                 .filter(finding -> finding.field().equals(field) && finding.outcome() != FilingFinding.Outcome.PASSED)
                 .filter(finding -> finding.outcome() != FilingFinding.Outcome.BY_HAND)
                 .filter(finding -> strict || finding.check() != FilingCheck.REQUIRED)
-                .map(FilingWords::sentence)
+                .map(FindingWords::sentence)
                 .toList();
     }
 
@@ -184,25 +191,45 @@ public class FilingEditBacking implements Serializable {
         return filing.layout().required().contains(field);
     }
 
+    /** What a field is chosen from, by code; nothing for others. */
+    public Map<String, String> choices(FormField field) {
+        return switch (field.type()) {
+            case ENTERPRISE_TYPE -> getTypes();
+            case DISTRICT -> getDistricts();
+            case SECTION -> getSections();
+            case BRANCH -> getOtherBranches();
+            default -> Map.of();
+        };
+    }
+
+    private Map<String, String> getOtherBranches() {
+        Map<String, String> names = new LinkedHashMap<>();
+        units.getBranches().stream()
+                .filter(unit -> unit.kind() == UnitKind.BRANCH
+                        && !unit.code().equals(filing.header().unitCode()))
+                .forEach(unit -> names.put(unit.code(), units.nameOf(unit)));
+        return names;
+    }
+
     /** Types of the kind applied for, by code; those of every kind where the type itself changes. */
-    public Map<String, String> getTypes() {
+    private Map<String, String> getTypes() {
         SubjectKind kind = filing.header().kind();
         Map<String, String> types = new LinkedHashMap<>();
         lists.enterpriseTypes().forEach((code, name) -> {
             if (SubjectKind.of(code) == kind || filing.header().subjectId() != null) {
-                types.put(code, name);
+                types.put(code, EnterpriseTypes.name(code, name));
             }
         });
         return types;
     }
 
-    public Map<String, String> getDistricts() {
+    private Map<String, String> getDistricts() {
         Map<String, String> names = new LinkedHashMap<>();
         lists.divisions().forEach((code, name) -> names.put(code, name.zh()));
         return names;
     }
 
-    public Map<String, String> getSections() {
+    private Map<String, String> getSections() {
         Map<String, String> names = new LinkedHashMap<>();
         lists.industrySections(EDITION).forEach((code, name) -> names.put(code, name.zh()));
         return names;

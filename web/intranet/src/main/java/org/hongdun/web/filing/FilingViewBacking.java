@@ -16,6 +16,7 @@ import org.hongdun.registry.filing.FilingRow;
 import org.hongdun.registry.filing.FilingStatus;
 import org.hongdun.registry.filing.FilingView;
 import org.hongdun.web.frame.Words;
+import org.hongdun.web.theme.FindingWords;
 import org.hongdun.web.theme.Formats;
 import org.hongdun.web.theme.Notices;
 import org.hongdun.web.theme.Step;
@@ -69,7 +70,7 @@ public class FilingViewBacking implements Serializable {
         String applied = filing.form().text(field).orElse("");
         boolean changed = !registered.isEmpty() && !filing.form().agreesWith(filing.registered(), field);
         return new Line(
-                FilingWords.field(field.key()), values.of(field, registered), values.of(field, applied), changed);
+                FindingWords.field(field.key()), values.of(field, registered), values.of(field, applied), changed);
     }
 
     private List<Step> steps() {

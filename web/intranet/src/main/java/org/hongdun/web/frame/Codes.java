@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.hongdun.kernel.registration.SubjectKind;
 import org.hongdun.platform.codelist.CodeLists;
 import org.hongdun.platform.codelist.CodeName;
+import org.hongdun.web.theme.EnterpriseTypes;
 import org.hongdun.web.theme.Languages;
 
 /** Names of codes in the page's language; a code without a name stands for itself. */
@@ -22,7 +23,9 @@ public class Codes {
     private Languages language;
 
     public String type(String code) {
-        return code == null ? "" : lists.enterpriseTypes().getOrDefault(code, code);
+        return code == null
+                ? ""
+                : EnterpriseTypes.name(code, lists.enterpriseTypes().getOrDefault(code, code));
     }
 
     public SubjectKind kind(String typeCode) {

@@ -22,6 +22,7 @@ import org.hongdun.platform.codelist.CodeName;
 import org.hongdun.web.frame.Units;
 import org.hongdun.web.frame.Words;
 import org.hongdun.web.theme.BarChart;
+import org.hongdun.web.theme.EnterpriseTypes;
 import org.hongdun.web.theme.Formats;
 import org.hongdun.web.theme.Languages;
 
@@ -101,7 +102,8 @@ public class InspectionStatisticsBacking implements Serializable {
         return switch (of) {
             case BRANCH -> units.name(key);
             case SECTION -> key + " " + sectionName(key);
-            case TYPE -> key + " " + codes.enterpriseTypes().getOrDefault(key, "");
+            case TYPE ->
+                key + " " + EnterpriseTypes.name(key, codes.enterpriseTypes().getOrDefault(key, ""));
         };
     }
 

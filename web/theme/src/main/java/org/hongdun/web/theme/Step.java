@@ -19,6 +19,19 @@ public record Step(String label, String note, State state) implements Serializab
         AHEAD
     }
 
+    /**
+     * How far a form is with one of its steps: passing a step does not finish it.
+     *
+     * @param now number of the step that is open
+     * @param holds whether nothing is wrong with what stands on the step
+     */
+    public static State ofForm(int number, int now, boolean holds) {
+        if (number == now) {
+            return State.NOW;
+        }
+        return number < now && holds ? State.DONE : State.AHEAD;
+    }
+
     public boolean done() {
         return state == State.DONE;
     }

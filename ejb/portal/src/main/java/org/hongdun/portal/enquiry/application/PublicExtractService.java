@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hongdun.kernel.crypto.HouseKey;
+import org.hongdun.kernel.crypto.Sm2;
 import org.hongdun.portal.enquiry.PublicEnquiry;
 import org.hongdun.portal.enquiry.PublicExtract;
 import org.hongdun.portal.enquiry.SubjectView;
@@ -51,6 +52,12 @@ public class PublicExtractService implements PublicExtract {
     @PermitAll
     public Optional<byte[]> of(String creditCode) {
         return enquiry.subject(creditCode).map(subject -> Printer.print(sheet(subject), key));
+    }
+
+    @Override
+    @PermitAll
+    public String publicKey() {
+        return Sm2.pem(key.publicHalf());
     }
 
     private Sheet sheet(SubjectView subject) {

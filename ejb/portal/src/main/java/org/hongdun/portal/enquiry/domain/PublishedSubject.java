@@ -1,16 +1,22 @@
 package org.hongdun.portal.enquiry.domain;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.hongdun.kernel.publicsubject.PublicSubject;
 import org.hongdun.portal.enquiry.SubjectView;
 
@@ -86,6 +92,11 @@ public class PublishedSubject {
     @Column(name = "AS_OF", nullable = false)
     private Instant asOf;
 
+    @ElementCollection
+    @CollectionTable(name = "PUBLIC_INVESTOR", joinColumns = @JoinColumn(name = "SUBJECT_ID", nullable = false))
+    @OrderColumn(name = "LINE_NO", nullable = false)
+    private List<PublishedInvestor> investors = new ArrayList<>();
+
     protected PublishedSubject() {}
 
     public PublishedSubject(PublicSubject published, Instant asOf) {
@@ -124,6 +135,8 @@ public class PublishedSubject {
         state = published.state();
         sourceVersion = published.versionNo();
         asOf = at;
+        investors = new ArrayList<>(
+                published.investors().stream().map(PublishedInvestor::new).toList());
     }
 
     /** @param typeName name of the enterprise type @param authorityName name of the registration authority */
@@ -146,7 +159,8 @@ public class PublishedSubject {
                 industrySection,
                 authorityName,
                 state,
-                asOf);
+                asOf,
+                investors.stream().map(PublishedInvestor::view).toList());
     }
 
     /** Code of the enterprise type (ENTTYPE). */

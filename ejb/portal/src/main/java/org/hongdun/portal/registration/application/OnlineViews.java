@@ -66,6 +66,7 @@ class OnlineViews {
                 checks.layout(filing, today),
                 seal.open(filing.sealedForm()),
                 subject == null ? FilingForm.empty() : OnlineChecks.registered(subject),
+                subject == null ? List.of() : subject.investors(),
                 checks.documents(filing, today),
                 filing.papers().stream().map(OnlinePaper::row).toList(),
                 filing.notice());

@@ -96,6 +96,36 @@ class JpaPublishedSubjectsTest {
         assertThat(newest).isEqualTo(MONDAY);
     }
 
+    @ParameterizedTest
+    @EnumSource(value = TestDatabase.class, names = "PORTAL_.*", mode = EnumSource.Mode.MATCH_ALL)
+    void the_investors_stand_as_the_newest_publication_has_them(TestDatabase database) {
+        publish(database, subject("1", "91440101MA5ABCDE52", "广州珠江商贸有限公司", 1));
+        assertThat(investors(database)).containsExactly("陈晓明 60", "广州珠江投资有限公司 40");
+
+        in(database, copy -> {
+            copy.withKeys(List.of("1")).get(0).republish(withInvestors(2, investor("李光", "100")), TUESDAY);
+            return null;
+        });
+        assertThat(investors(database)).containsExactly("李光 100");
+
+        in(database, copy -> {
+            copy.withKeys(List.of("1")).get(0).republish(withInvestors(1), TUESDAY);
+            return null;
+        });
+        assertThat(investors(database)).containsExactly("李光 100");
+    }
+
+    private List<String> investors(TestDatabase database) {
+        return in(database, copy -> copy.view("91440101MA5ABCDE52")).orElseThrow().investors().stream()
+                .map(one -> one.name() + " " + one.share().stripTrailingZeros().toPlainString())
+                .toList();
+    }
+
+    private static PublicSubject.Investor investor(String name, String share) {
+        return new PublicSubject.Investor(
+                name, new BigDecimal(share), null, LocalDate.of(2029, 12, 31), new BigDecimal(share));
+    }
+
     private List<String> names(TestDatabase database, String words) {
         return in(database, copy -> copy.search(words, ListQuery.page(0, 20))).rows().stream()
                 .map(SubjectRow::name)
@@ -109,7 +139,16 @@ class JpaPublishedSubjectsTest {
         });
     }
 
+    private static PublicSubject withInvestors(int version, PublicSubject.Investor... investors) {
+        return subject("1", "91440101MA5ABCDE52", "广州珠江商贸有限公司", version, investors);
+    }
+
     private static PublicSubject subject(String key, String creditCode, String name, int version) {
+        return subject(key, creditCode, name, version, investor("陈晓明", "60"), investor("广州珠江投资有限公司", "40"));
+    }
+
+    private static PublicSubject subject(
+            String key, String creditCode, String name, int version, PublicSubject.Investor... investors) {
         return new PublicSubject(
                 key,
                 version,
@@ -131,7 +170,8 @@ class JpaPublishedSubjectsTest {
                 "F",
                 "5299",
                 "440106",
-                "1");
+                "1",
+                List.of(investors));
     }
 
     private <T> T in(TestDatabase database, Function<JpaPublishedSubjects, T> work) {

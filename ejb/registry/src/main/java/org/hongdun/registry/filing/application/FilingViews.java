@@ -62,6 +62,9 @@ class FilingViews {
     @Inject
     private Organisation organisation;
 
+    @Inject
+    private Moves moves;
+
     List<FilingRow> rows(List<Filing> page, LocalDate today) {
         WorkingCalendar working = calendar.workingCalendar();
         return page.stream().map(filing -> row(filing, working, today)).toList();
@@ -157,8 +160,9 @@ class FilingViews {
                 notice.kind(),
                 rows(List.of(filing), today).get(0),
                 NoticeText.title(notice.kind()),
-                filing.form()
-                        .text(notice.kind() == NoticeKind.HANDOVER ? FormField.OTHER_AUTHORITY : FormField.APPLICANT)
+                (notice.kind() == NoticeKind.HANDOVER
+                                ? moves.otherAuthority(filing)
+                                : filing.form().text(FormField.APPLICANT))
                         .orElse(filing.subjectName()),
                 NoticeText.paragraphs(
                         filing,

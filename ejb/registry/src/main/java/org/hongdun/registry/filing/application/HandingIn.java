@@ -58,7 +58,7 @@ class HandingIn {
     void handIn(Filing filing, UUID submitKey, Officer clerk) {
         LocalDate today = LocalDate.now(clock);
         expectSound(inquiry.findings(filing, today));
-        moves.expectFromElsewhere(filing);
+        moves.expectPossible(filing);
         expectUnlocked(filing);
         if (filing.status() == FilingStatus.SUPPLEMENT) {
             filing.resubmit(submitKey, clocks.resume(filing, filing.filingNo(), today), clerk, clock.instant());

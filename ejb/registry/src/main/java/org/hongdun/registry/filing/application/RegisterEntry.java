@@ -14,6 +14,7 @@ import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.registration.ChangeItem;
 import org.hongdun.kernel.registration.FilingForm;
 import org.hongdun.kernel.registration.FormField;
+import org.hongdun.kernel.registration.RegistrationMatter;
 import org.hongdun.platform.organisation.Organisation;
 import org.hongdun.platform.organisation.Unit;
 import org.hongdun.registry.filing.domain.Filing;
@@ -58,6 +59,7 @@ class RegisterEntry {
     private FilingForms forms;
 
     void enter(Filing filing, LocalDate on) {
+        moves.expectPossible(filing);
         switch (filing.matter()) {
             case ESTABLISH, MOVE_IN -> establish(filing, on);
             case CHANGE -> change(filing, ActKind.CHANGE, on);
@@ -79,8 +81,7 @@ class RegisterEntry {
     }
 
     private void establish(Filing filing, LocalDate on) {
-        String division = organisation.unit(filing.unitCode()).divisionCode();
-        CreditCode code = codes.next(filing.kind(), division == null ? filing.unitCode() : division, on);
+        CreditCode code = code(filing, on);
         Map<SubjectItem, Object> items = new EnumMap<>(SubjectItem.class);
         items.put(SubjectItem.CREDIT_CODE, code);
         items.put(SubjectItem.CURRENCY, YUAN);
@@ -100,6 +101,15 @@ class RegisterEntry {
         items.put(SubjectItem.PERSONS, ActItems.persons(ActItems.head(filing.kind(), form), form));
         long subjectId = acts.establish(act(filing, ActKind.ESTABLISHMENT, ESTABLISHMENT, on), items);
         filing.registeredAs(subjectId, code.value());
+    }
+
+    /** A code is for life: only who has none is given one. */
+    private CreditCode code(Filing filing, LocalDate on) {
+        if (filing.matter() == RegistrationMatter.MOVE_IN) {
+            return moves.broughtCode(filing);
+        }
+        String division = organisation.unit(filing.unitCode()).divisionCode();
+        return codes.next(filing.kind(), division == null ? filing.unitCode() : division, on);
     }
 
     /** One act for each item, as the list of changes shows them. */

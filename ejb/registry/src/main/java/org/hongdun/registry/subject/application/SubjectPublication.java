@@ -12,6 +12,7 @@ import org.hongdun.exchange.Outbox;
 import org.hongdun.exchange.OutgoingDocument;
 import org.hongdun.kernel.publicsubject.PublicSubject;
 import org.hongdun.kernel.publicsubject.PublicSubjects;
+import org.hongdun.registry.subject.domain.InvestorLine;
 import org.hongdun.registry.subject.domain.MarketSubject;
 import org.hongdun.registry.subject.domain.Particulars;
 import org.hongdun.registry.subject.domain.RecordBook;
@@ -38,7 +39,10 @@ public class SubjectPublication {
     /** Puts what an act has made of the subject into the outbox, in the transaction of the act. */
     void publish(RecordBook book) {
         MarketSubject subject = book.subject();
-        put(subject.pripid(), List.of(publicView(subject, book.today())));
+        SubjectVersion today = book.today();
+        List<InvestorLine> investors = subjects.lines(
+                InvestorLine.class, subject.id(), today.particulars().investorsNo());
+        put(subject.pripid(), List.of(publicView(subject, today, investors)));
         subject.published(subject.acts());
     }
 
@@ -56,11 +60,16 @@ public class SubjectPublication {
         if (changed.isEmpty()) {
             return OptionalLong.empty();
         }
-        List<SubjectVersion> inForce = subjects.inForce(List.copyOf(changed.keySet()));
+        List<Long> ids = List.copyOf(changed.keySet());
+        Map<Long, List<InvestorLine>> investors =
+                subjects.investorsInForce(ids).stream().collect(Collectors.groupingBy(InvestorLine::subjectId));
         put(
                 PublicSubjects.TYPE,
-                inForce.stream()
-                        .map(version -> publicView(changed.get(version.subjectId()), version))
+                subjects.inForce(ids).stream()
+                        .map(version -> publicView(
+                                changed.get(version.subjectId()),
+                                version,
+                                investors.getOrDefault(version.subjectId(), List.of())))
                         .toList());
         changed.values().forEach(subject -> subject.published(subject.acts()));
         return changed.keySet().stream().mapToLong(Long::longValue).max();
@@ -71,7 +80,8 @@ public class SubjectPublication {
                 OutgoingDocument.of(PORTAL, PublicSubjects.TYPE, businessKey, new PublicSubjects(published).toXml()));
     }
 
-    private static PublicSubject publicView(MarketSubject subject, SubjectVersion version) {
+    private static PublicSubject publicView(
+            MarketSubject subject, SubjectVersion version, List<InvestorLine> investors) {
         Particulars p = version.particulars();
         return new PublicSubject(
                 subject.pripid(),
@@ -94,6 +104,11 @@ public class SubjectPublication {
                 p.section(),
                 p.industryCode(),
                 p.authority(),
-                p.state().code());
+                p.state().code(),
+                investors.stream().map(SubjectPublication::publicView).toList());
+    }
+
+    private static PublicSubject.Investor publicView(InvestorLine line) {
+        return new PublicSubject.Investor(line.name(), line.subscribed(), line.paid(), line.dueOn(), line.share());
     }
 }

@@ -85,6 +85,10 @@ public class InvestorLine {
         this.share = share;
     }
 
+    public Long subjectId() {
+        return subjectId;
+    }
+
     public String name() {
         return name;
     }

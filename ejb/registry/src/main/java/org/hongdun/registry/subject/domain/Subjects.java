@@ -99,4 +99,7 @@ public interface Subjects {
 
     /** The versions that hold and are known now of these subjects, by id of the subject. */
     List<SubjectVersion> inForce(List<Long> subjectIds);
+
+    /** The investors of these versions, by id of the subject, in their order. */
+    List<InvestorLine> investorsInForce(List<Long> subjectIds);
 }

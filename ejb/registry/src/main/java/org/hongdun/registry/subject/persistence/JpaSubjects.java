@@ -35,6 +35,7 @@ import org.hongdun.registry.subject.SubjectLists;
 import org.hongdun.registry.subject.SubjectRow;
 import org.hongdun.registry.subject.SubjectState;
 import org.hongdun.registry.subject.domain.ActItem;
+import org.hongdun.registry.subject.domain.InvestorLine;
 import org.hongdun.registry.subject.domain.MarketSubject;
 import org.hongdun.registry.subject.domain.NameSpells;
 import org.hongdun.registry.subject.domain.Particulars;
@@ -482,6 +483,17 @@ public class JpaSubjects implements Subjects {
                         "select v from SubjectVersion v where v.subjectId in :subjects and" + IN_FORCE
                                 + " order by v.subjectId",
                         SubjectVersion.class)
+                .setParameter("subjects", subjectIds)
+                .getResultList();
+    }
+
+    @Override
+    public List<InvestorLine> investorsInForce(List<Long> subjectIds) {
+        return entities.createQuery(
+                        "select l from InvestorLine l, SubjectVersion v where v.subjectId in :subjects and" + IN_FORCE
+                                + " and l.subjectId = v.subjectId and l.actNo = v.particulars.investorsNo"
+                                + " order by l.subjectId, l.lineNo",
+                        InvestorLine.class)
                 .setParameter("subjects", subjectIds)
                 .getResultList();
     }

@@ -123,6 +123,11 @@ public class FilingEditBacking implements Serializable {
         return "/filing/edit.xhtml?faces-redirect=true&year=" + year + "&step=" + toStep;
     }
 
+    /** Where the form is sent: an answer that stays on the page can be loaded again. */
+    public String getAddress() {
+        return "/filing/edit.xhtml?year=" + year + "&step=" + step + (strict ? "&told=true" : "");
+    }
+
     /** The same click twice finds the first one's submission: the draft is then saved no more, and the key decides. */
     public String submit() {
         try {
@@ -268,11 +273,12 @@ public class FilingEditBacking implements Serializable {
 
     public List<Step> getSteps() {
         return IntStream.rangeClosed(1, STEPS)
-                .mapToObj(n -> new Step(
-                        PageTexts.say("edit.step." + n),
-                        "",
-                        n < step ? Step.State.DONE : n == step ? Step.State.NOW : Step.State.AHEAD))
+                .mapToObj(n -> new Step(PageTexts.say("edit.step." + n), "", Step.ofForm(n, step, holds(n))))
                 .toList();
+    }
+
+    private boolean holds(int number) {
+        return findings.stream().noneMatch(finding -> finding.blocks() && stepOf(finding) == number);
     }
 
     public OperatingState[] getOperatingStates() {
@@ -307,8 +313,9 @@ public class FilingEditBacking implements Serializable {
         return year;
     }
 
+    /** The page stays with the report that it has opened. */
     public void setYear(int year) {
-        this.year = year;
+        this.year = draft == null ? year : this.year;
     }
 
     public int getStep() {

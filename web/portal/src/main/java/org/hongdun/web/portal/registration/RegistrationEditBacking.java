@@ -38,6 +38,8 @@ import org.hongdun.portal.registration.SaveMatter;
 import org.hongdun.portal.registration.SavedMatter;
 import org.hongdun.portal.registration.SubmitMatter;
 import org.hongdun.web.portal.PageTexts;
+import org.hongdun.web.theme.EnterpriseTypes;
+import org.hongdun.web.theme.FindingWords;
 import org.hongdun.web.theme.Languages;
 import org.hongdun.web.theme.Notices;
 import org.hongdun.web.theme.Step;
@@ -166,6 +168,11 @@ public class RegistrationEditBacking implements Serializable {
         return "/registration/edit.xhtml?faces-redirect=true&id=" + id + "&step=" + toStep;
     }
 
+    /** Where the form is sent: an answer that stays on the page can be loaded again. */
+    public String getAddress() {
+        return "/registration/edit.xhtml?id=" + id + "&step=" + step + (strict ? "&told=true" : "");
+    }
+
     /**
      * The same click twice finds the first one's submission: the draft is then saved no more, and the key decides. A page that
      * has been left already shows what became of it.
@@ -253,7 +260,7 @@ public class RegistrationEditBacking implements Serializable {
         return findings.stream()
                 .filter(finding -> finding.field().equals(field))
                 .filter(finding -> finding.outcome() == Outcome.ERROR || finding.outcome() == Outcome.HINT)
-                .map(RegistrationWords::sentence)
+                .map(FindingWords::sentence)
                 .toList();
     }
 
@@ -294,6 +301,7 @@ public class RegistrationEditBacking implements Serializable {
         return lists.enterpriseTypes().stream()
                 .filter(type ->
                         draft.header().matter() != OnlineMatter.ESTABLISH || SubjectKind.of(type.code()) == kind)
+                .map(type -> new Choice(type.code(), type.name(), EnterpriseTypes.name(type.code(), type.name())))
                 .toList();
     }
 
@@ -329,7 +337,7 @@ public class RegistrationEditBacking implements Serializable {
 
     /** A missing document is called as in the list of those asked for. */
     public String sentence(FilingFinding finding) {
-        String sentence = RegistrationWords.sentence(finding);
+        String sentence = FindingWords.sentence(finding);
         if (finding.check() != FilingCheck.DOCUMENTS || !inEnglish()) {
             return sentence;
         }
@@ -341,7 +349,7 @@ public class RegistrationEditBacking implements Serializable {
     }
 
     public String chip(FilingFinding finding) {
-        return RegistrationWords.css(finding.outcome());
+        return FindingWords.css(finding.outcome());
     }
 
     /** The step on which the field of a finding stands; 0 if on none. */
@@ -389,11 +397,13 @@ public class RegistrationEditBacking implements Serializable {
 
     public List<Step> getSteps() {
         return IntStream.rangeClosed(1, parts.size())
-                .mapToObj(n -> new Step(
-                        PageTexts.say("online.part." + parts.get(n - 1)),
-                        "",
-                        n < step ? Step.State.DONE : n == step ? Step.State.NOW : Step.State.AHEAD))
+                .mapToObj(n ->
+                        new Step(PageTexts.say("online.part." + parts.get(n - 1)), "", Step.ofForm(n, step, holds(n))))
                 .toList();
+    }
+
+    private boolean holds(int number) {
+        return findings.stream().noneMatch(finding -> finding.blocks() && stepOf(finding) == number);
     }
 
     public boolean showing(String part) {
@@ -436,8 +446,9 @@ public class RegistrationEditBacking implements Serializable {
         return id;
     }
 
+    /** The page stays with the matter that it has opened. */
     public void setId(String id) {
-        this.id = id;
+        this.id = draft == null ? id : this.id;
     }
 
     public int getStep() {
