@@ -539,8 +539,8 @@ public final class FilingChecks {
     }
 
     private void simpleCancellation() {
-        outcome(!form.flag(FormField.OBJECTION), FilingCheck.SIMPLE_CANCELLATION, FormField.OBJECTION.key(), "");
-        outcome(form.flag(FormField.COMMITMENT), FilingCheck.SIMPLE_CANCELLATION, FormField.COMMITMENT.key(), "");
+        outcome(!form.flag(FormField.OBJECTION), FilingCheck.SIMPLE_OBJECTION, FormField.OBJECTION.key());
+        outcome(form.flag(FormField.COMMITMENT), FilingCheck.SIMPLE_COMMITMENT, FormField.COMMITMENT.key());
         form.date(FormField.SIMPLE_ANNOUNCED_ON)
                 .flatMap(on -> limits.end("REG.SIMPLECANCEL.PUBLISH", on))
                 .ifPresent(announcedUntil -> {
@@ -551,7 +551,8 @@ public final class FilingChecks {
                             inTime,
                             FilingCheck.SIMPLE_CANCELLATION,
                             FormField.SIMPLE_ANNOUNCED_ON.key(),
-                            announcedUntil);
+                            announcedUntil,
+                            last.orElse(announcedUntil));
                 });
     }
 
@@ -570,10 +571,19 @@ public final class FilingChecks {
     }
 
     private void annulment() {
+        form.text(FormField.ANNULLED_MATTER).ifPresent(this::annulled);
         form.date(FormField.ANNULMENT_ANNOUNCED_ON)
                 .flatMap(on -> limits.end("REG.ANNUL.PUBLISH", on))
                 .ifPresent(last -> outcome(
                         day.isAfter(last), FilingCheck.ANNULMENT, FormField.ANNULMENT_ANNOUNCED_ON.key(), last));
+    }
+
+    private void annulled(String number) {
+        if (facts.annullable() == null) {
+            byHand(FilingCheck.ANNULLED, FormField.ANNULLED_MATTER.key());
+        } else {
+            outcome(facts.annullable(), FilingCheck.ANNULLED, FormField.ANNULLED_MATTER.key(), number);
+        }
     }
 
     // findings

@@ -59,7 +59,7 @@ public final class FilingWords {
             case BY_HAND -> Words.word("filing.check.byHand");
             case HINT, ERROR ->
                 Texts.fill(
-                        Words.word("filing.check." + finding.check() + ".found"),
+                        Words.word("filing.check." + finding.check() + (finding.blocks() ? ".found" : ".hint")),
                         finding.details().stream()
                                 .map(detail -> written(finding.check(), detail))
                                 .toList());
@@ -69,6 +69,12 @@ public final class FilingWords {
     private static Object written(FilingCheck check, Object detail) {
         if (check.isAboutPerson() && "".equals(detail)) {
             return Words.word("filing.check.somebody");
+        }
+        if (check == FilingCheck.STATE) {
+            return Words.word("subject.state.code." + detail);
+        }
+        if (check == FilingCheck.SHARE_LOCK) {
+            return Words.word("lock.kind." + detail);
         }
         if (detail instanceof LocalDate day) {
             return Formats.date(day);

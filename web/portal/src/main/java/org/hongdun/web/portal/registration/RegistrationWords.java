@@ -72,7 +72,7 @@ final class RegistrationWords {
             case BY_HAND -> PageTexts.say("filing.check.byHand");
             case HINT, ERROR ->
                 PageTexts.say(
-                        "filing.check." + finding.check() + ".found",
+                        "filing.check." + finding.check() + (finding.blocks() ? ".found" : ".hint"),
                         finding.details().stream()
                                 .map(detail -> written(finding.check(), detail))
                                 .toArray());
@@ -82,6 +82,9 @@ final class RegistrationWords {
     private static Object written(FilingCheck check, Object detail) {
         if (check.isAboutPerson() && "".equals(detail)) {
             return PageTexts.say("filing.check.somebody");
+        }
+        if (check == FilingCheck.STATE) {
+            return PageTexts.say("state." + detail);
         }
         if (detail instanceof LocalDate day) {
             return Formats.date(day);
