@@ -55,6 +55,12 @@ public final class FilingChecks {
     private final FormLayout layout;
     private final List<FilingFinding> findings = new ArrayList<>();
 
+    /** Whether a subject in the state, given as its digit, may apply for the matter. */
+    public static boolean isOpen(RegistrationMatter matter, String state) {
+        Set<RegistrationMatter> open = MATTERS_IN_STATE.get(state);
+        return open == null || open.contains(matter);
+    }
+
     private FilingChecks(
             RegistrationMatter matter,
             SubjectKind kind,
@@ -171,8 +177,7 @@ public final class FilingChecks {
 
     private void state() {
         if (facts.state() != null) {
-            Set<RegistrationMatter> allowed = MATTERS_IN_STATE.get(facts.state());
-            outcome(allowed == null || allowed.contains(matter), FilingCheck.STATE, "", facts.state());
+            outcome(isOpen(matter, facts.state()), FilingCheck.STATE, "", facts.state());
         }
     }
 

@@ -182,10 +182,15 @@ public class BanRecord {
 
     /** Supplies what was missing; a second person decides then. Refused with HD-G006. */
     public void complete(PersonKeys newKeys, Person newPerson, String newDuplicateKey, BanTerm term, Actor by) {
-        require(BanState.QUARANTINED);
         keys = newKeys;
         person = newPerson;
         duplicateKey = newDuplicateKey;
+        complete(term, by);
+    }
+
+    /** As above, where the number was known already. */
+    public void complete(BanTerm term, Actor by) {
+        require(BanState.QUARANTINED);
         putOn(term);
         enteredBy(by);
         status = BanState.PROPOSED;
