@@ -130,7 +130,7 @@ class RegistrationTripIT {
 
     private String scope(long subject) {
         return text(
-                "select opscope from market_subject_version where subject_id = ? and valid_to = date '9999-12-31'"
+                "select cast(opscope as varchar(4000)) from market_subject_version where subject_id = ? and valid_to = date '9999-12-31'"
                         + " and recorded_to = timestamp '9999-12-31 00:00:00'",
                 subject);
     }

@@ -194,7 +194,7 @@ public final class FilingChecks {
     private record Person(String name, String certificateNo, String field, boolean operator) {
 
         boolean isEnterprise() {
-            return CreditCode.isValid(certificateNo);
+            return CreditCode.isCertificateNumber(certificateNo);
         }
 
         boolean looksLikeCitizen() {

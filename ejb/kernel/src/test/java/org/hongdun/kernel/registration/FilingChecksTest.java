@@ -440,6 +440,15 @@ class FilingChecksTest {
         assertThat(errors()).containsExactly("ANNULMENT annulmentAnnouncedOn");
     }
 
+    /** 1 in 31 has the check character of a credit code, as this one. */
+    @Test
+    void a_mistyped_number_of_an_investor_is_taken_for_no_enterprises() {
+        investor(0, "张明", "44010619790815331X", "60", "60", "2029-12-31");
+        assertThat(errors()).containsExactly("ID_NUMBER investors.0.certificateNo");
+        investor(0, "某某投资有限公司", "91440101MA5ABCDE52", "60", "60", "2029-12-31");
+        assertThat(errors()).isEmpty();
+    }
+
     @Test
     void what_is_to_be_annulled_stands_in_the_register() {
         matter = RegistrationMatter.ANNUL;

@@ -33,7 +33,7 @@ public class SealedPersonNumbers implements PersonNumbers {
 
     @Override
     public String masked(String number) {
-        if (CreditCode.isValid(number)) {
+        if (CreditCode.isCertificateNumber(number)) {
             return number;
         }
         return number.length() < SHORTEST_SHOWN

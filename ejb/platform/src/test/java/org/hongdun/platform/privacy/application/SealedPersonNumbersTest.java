@@ -11,6 +11,9 @@ class SealedPersonNumbersTest {
         SealedPersonNumbers numbers = new SealedPersonNumbers();
 
         assertThat(numbers.masked("440106198001010019")).isEqualTo("440106********0019");
+        assertThat(numbers.masked("44010619790815331X"))
+                .as("with the check character of a credit code by chance")
+                .isEqualTo("440106********331X");
         assertThat(numbers.masked("91440101MA5ABCDE52")).isEqualTo("91440101MA5ABCDE52");
     }
 }

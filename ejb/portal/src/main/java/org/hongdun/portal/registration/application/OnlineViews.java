@@ -95,7 +95,7 @@ class OnlineViews {
     }
 
     private static String masked(String number) {
-        if (CreditCode.isValid(number)) {
+        if (CreditCode.isCertificateNumber(number)) {
             return number;
         }
         return number.length() < SHORTEST_SHOWN
