@@ -182,6 +182,7 @@ public class BanRecord {
 
     /** Supplies what was missing; a second person decides then. Refused with HD-G006. */
     public void complete(PersonKeys newKeys, Person newPerson, String newDuplicateKey, BanTerm term, Actor by) {
+        require(BanState.QUARANTINED);
         keys = newKeys;
         person = newPerson;
         duplicateKey = newDuplicateKey;
