@@ -105,6 +105,36 @@ class RegistrationTripIT {
         assertThat(state(subject)).isEqualTo("4");
     }
 
+    @Test
+    void an_annulled_change_never_held_and_the_subject_lives_on(People people) {
+        Desk desk = new Desk(people);
+        long subject = site.number(
+                Side.INTRANET,
+                "select min(v.subject_id) from market_subject_version v where v.regorg = '440106' and v.regstate = '1'"
+                        + " and v.enttype = '1130' and v.recorded_to = timestamp '9999-12-31 00:00:00' and v.valid_to = date '9999-12-31'");
+        String scope = scope(subject);
+        String change = desk.entered("CHANGE", subject, List.of("SCOPE"), changeOfScope());
+        desk.accept(change);
+        desk.decide(change);
+        assertThat(scope(subject)).isEqualTo("茶具销售。");
+
+        desk.drafted("ANNUL", subject, List.of(), annulment("DJ440106209900001"));
+        assertThat(desk.handedIn()).contains("登记簿中没有“DJ440106209900001”这一有效登记");
+        String annulment = desk.entered("ANNUL", subject, List.of(), annulment(change));
+        desk.accept(annulment);
+        desk.decide(annulment);
+
+        assertThat(state(subject)).isEqualTo("1");
+        assertThat(scope(subject)).isEqualTo(scope);
+    }
+
+    private String scope(long subject) {
+        return text(
+                "select cast(opscope as varchar(4000)) from market_subject_version where subject_id = ? and valid_to = date '9999-12-31'"
+                        + " and recorded_to = timestamp '9999-12-31 00:00:00'",
+                subject);
+    }
+
     private String state(long subject) {
         return text(
                 "select regstate from market_subject_version where subject_id = ? and valid_to = date '9999-12-31'"
@@ -162,6 +192,23 @@ class RegistrationTripIT {
                 "district", "440106",
                 "legalRepresentative", "欧阳一龙",
                 "legalRepresentativeId", id("44010619790815331"),
+                "applicant", "陈静",
+                "applicantPhone", "13800138001");
+    }
+
+    private static Map<String, String> changeOfScope() {
+        return Map.of(
+                "decidedOn", TODAY.minusDays(2).toString(),
+                "scope", "茶具销售。",
+                "section", "F",
+                "applicant", "陈静",
+                "applicantPhone", "13800138001");
+    }
+
+    private static Map<String, String> annulment(String of) {
+        return Map.of(
+                "annulledMatter", of,
+                "grounds", "冒用他人身份取得登记",
                 "applicant", "陈静",
                 "applicantPhone", "13800138001");
     }

@@ -1,6 +1,6 @@
 package org.hongdun.kernel.registration;
 
-/** What is looked at in an application. The sentences stand in the bundles under {@code filing.check.<name>}. */
+/** What is looked at in an application. The sentences stand in the bundles under {@code filing.check.<name>}: {@code .found} for errors, {@code .hint} for hints. */
 public enum FilingCheck {
     /** Every mandatory field is filled; one result for each that is not. */
     REQUIRED,
@@ -48,12 +48,18 @@ public enum FilingCheck {
     LIQUIDATION,
     /** Taxes are cleared. */
     TAX,
-    /** A simple cancellation was announced long enough, comes in time, is committed to and not objected to. */
+    /** A simple cancellation was announced long enough and comes in time; details: last day of the announcement, last day to apply. */
     SIMPLE_CANCELLATION,
+    /** Nobody objected to a simple cancellation. */
+    SIMPLE_OBJECTION,
+    /** All investors have committed themselves to a simple cancellation. */
+    SIMPLE_COMMITMENT,
     /** A suspension of business is no longer than the law allows; details: the last day. */
     SUSPENSION,
     /** An annulment was announced long enough where parties could not be reached; details: the last day. */
-    ANNULMENT;
+    ANNULMENT,
+    /** What is to be annulled stands in the register; details: the number given. */
+    ANNULLED;
 
     /** Whether the first of its details is a person, who may not have been named yet. */
     public boolean isAboutPerson() {

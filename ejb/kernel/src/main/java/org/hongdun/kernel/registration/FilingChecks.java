@@ -55,6 +55,12 @@ public final class FilingChecks {
     private final FormLayout layout;
     private final List<FilingFinding> findings = new ArrayList<>();
 
+    /** Whether a subject in the state, given as its digit, may apply for the matter. */
+    public static boolean isOpen(RegistrationMatter matter, String state) {
+        Set<RegistrationMatter> open = MATTERS_IN_STATE.get(state);
+        return open == null || open.contains(matter);
+    }
+
     private FilingChecks(
             RegistrationMatter matter,
             SubjectKind kind,
@@ -178,8 +184,7 @@ public final class FilingChecks {
 
     private void state() {
         if (facts.state() != null) {
-            Set<RegistrationMatter> allowed = MATTERS_IN_STATE.get(facts.state());
-            outcome(allowed == null || allowed.contains(matter), FilingCheck.STATE, "", facts.state());
+            outcome(isOpen(matter, facts.state()), FilingCheck.STATE, "", facts.state());
         }
     }
 
@@ -196,7 +201,7 @@ public final class FilingChecks {
     private record Person(String name, String certificateNo, String field, boolean operator) {
 
         boolean isEnterprise() {
-            return CreditCode.isValid(certificateNo);
+            return CreditCode.isCertificateNumber(certificateNo);
         }
 
         boolean looksLikeCitizen() {
@@ -546,8 +551,8 @@ public final class FilingChecks {
     }
 
     private void simpleCancellation() {
-        outcome(!form.flag(FormField.OBJECTION), FilingCheck.SIMPLE_CANCELLATION, FormField.OBJECTION.key(), "");
-        outcome(form.flag(FormField.COMMITMENT), FilingCheck.SIMPLE_CANCELLATION, FormField.COMMITMENT.key(), "");
+        outcome(!form.flag(FormField.OBJECTION), FilingCheck.SIMPLE_OBJECTION, FormField.OBJECTION.key());
+        outcome(form.flag(FormField.COMMITMENT), FilingCheck.SIMPLE_COMMITMENT, FormField.COMMITMENT.key());
         form.date(FormField.SIMPLE_ANNOUNCED_ON)
                 .flatMap(on -> limits.end("REG.SIMPLECANCEL.PUBLISH", on))
                 .ifPresent(announcedUntil -> {
@@ -558,7 +563,8 @@ public final class FilingChecks {
                             inTime,
                             FilingCheck.SIMPLE_CANCELLATION,
                             FormField.SIMPLE_ANNOUNCED_ON.key(),
-                            announcedUntil);
+                            announcedUntil,
+                            last.orElse(announcedUntil));
                 });
     }
 
@@ -577,10 +583,19 @@ public final class FilingChecks {
     }
 
     private void annulment() {
+        form.text(FormField.ANNULLED_MATTER).ifPresent(this::annulled);
         form.date(FormField.ANNULMENT_ANNOUNCED_ON)
                 .flatMap(on -> limits.end("REG.ANNUL.PUBLISH", on))
                 .ifPresent(last -> outcome(
                         day.isAfter(last), FilingCheck.ANNULMENT, FormField.ANNULMENT_ANNOUNCED_ON.key(), last));
+    }
+
+    private void annulled(String number) {
+        if (facts.annullable() == null) {
+            byHand(FilingCheck.ANNULLED, FormField.ANNULLED_MATTER.key());
+        } else {
+            outcome(facts.annullable(), FilingCheck.ANNULLED, FormField.ANNULLED_MATTER.key(), number);
+        }
     }
 
     // findings

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param atSameAddress how many other subjects have the domicile
  * @param locks names of pledges and freezes on the shares
  * @param licensedScopes words that need a licence
+ * @param annullable whether the register has a registration in force under the number that is to be annulled
  */
 public record FilingFacts(
         FilingForm registered,
@@ -32,5 +33,6 @@ public record FilingFacts(
         Set<String> districts,
         Integer atSameAddress,
         Set<String> locks,
-        List<LicensedScope> licensedScopes)
+        List<LicensedScope> licensedScopes,
+        Boolean annullable)
         implements Serializable {}

@@ -78,6 +78,7 @@ class FilingChecksTest {
     private Integer oneManCompanies = 0;
     private Integer atSameAddress = 0;
     private Set<String> locks = Set.of();
+    private Boolean annullable = true;
     private List<String> missingDocuments = List.of();
 
     FilingChecksTest() {
@@ -135,7 +136,8 @@ class FilingChecksTest {
                 Set.of("440106"),
                 atSameAddress,
                 locks,
-                LICENSED);
+                LICENSED,
+                annullable);
         return FilingChecks.of(matter, kind, items, regime, new FilingForm(entries), facts, LAW, day);
     }
 
@@ -433,7 +435,7 @@ class FilingChecksTest {
         state = "1";
         entries.putAll(Map.of("cancelReason", "未开业", "objection", "true"));
 
-        assertThat(errors()).containsExactly("SIMPLE_CANCELLATION objection", "SIMPLE_CANCELLATION commitment");
+        assertThat(errors()).containsExactly("SIMPLE_OBJECTION objection", "SIMPLE_COMMITMENT commitment");
     }
 
     @ParameterizedTest
@@ -468,6 +470,26 @@ class FilingChecksTest {
         assertThat(errors()).isEmpty();
         entries.put("annulmentAnnouncedOn", "2026-10-13");
         assertThat(errors()).containsExactly("ANNULMENT annulmentAnnouncedOn");
+    }
+
+    /** 1 in 31 has the check character of a credit code, as this one. */
+    @Test
+    void a_mistyped_number_of_an_investor_is_taken_for_no_enterprises() {
+        investor(0, "张明", "44010619790815331X", "60", "60", "2029-12-31");
+        assertThat(errors()).containsExactly("ID_NUMBER investors.0.certificateNo");
+        investor(0, "某某投资有限公司", "91440101MA5ABCDE52", "60", "60", "2029-12-31");
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void what_is_to_be_annulled_stands_in_the_register() {
+        matter = RegistrationMatter.ANNUL;
+        state = "1";
+        entries.putAll(Map.of("annulledMatter", "DJ440106209900001", "grounds", "冒用身份证件"));
+        annullable = false;
+        assertThat(errors()).containsExactly("ANNULLED annulledMatter");
+        annullable = null;
+        assertThat(outcome(FilingCheck.ANNULLED)).isEqualTo(Outcome.BY_HAND);
     }
 
     @ParameterizedTest

@@ -18,8 +18,8 @@ public interface RegistrationDesk {
 
     /**
      * Opens a draft, or finds the one that was opened with that key. Refused with HD-P105 (about an enterprise the public copy
-     * does not have, or one that has ended), HD-P106, HD-P107 (items), HD-P108 (kind of the new subject), HD-P113 (not among the
-     * offers).
+     * does not have), HD-P119 (its state does not allow the matter), HD-P106, HD-P107 (items), HD-P108 (kind of the new subject),
+     * HD-P113 (not among the offers).
      *
      * @return its key
      */

@@ -16,7 +16,8 @@ public enum RegistrationError implements ErrorCode {
     PAPER_UNKNOWN("HD-P110"),
     TOO_MUCH_TEXT("HD-P111"),
     PROGRESS_OF_UNKNOWN_MATTER("HD-P112"),
-    FOR_THE_SUBJECTS_ACCOUNT("HD-P113");
+    FOR_THE_SUBJECTS_ACCOUNT("HD-P113"),
+    NOT_OPEN_IN_STATE("HD-P119");
 
     private final String code;
 

@@ -33,7 +33,8 @@ public interface BanBook {
      * Supplies what a quarantined record lacks; it then waits for a second person. Permission: {@code ban-enter}. Refused as
      * {@link #propose}, and with HD-G006 or HD-G007.
      *
-     * @param person the same name, with his number
+     * @param person the same name, with his number unless the record has it
+     * @param baseOn null if the record has it
      */
     void complete(long banId, long seenVersion, Identity person, LocalDate baseOn);
 

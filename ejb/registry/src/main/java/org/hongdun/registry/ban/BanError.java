@@ -25,7 +25,8 @@ public enum BanError implements ErrorCode {
     ALREADY_DECIDED("HD-G020"),
     NUMBER_MALFORMED("HD-G021"),
     TERM_OVER("HD-G022"),
-    CERTAINLY_HE("HD-G023");
+    CERTAINLY_HE("HD-G023"),
+    BARRED_WITHOUT_END("HD-G024");
 
     private final String code;
 

@@ -13,7 +13,7 @@ public interface Gate {
      * submitted again replaces what it sought before.
      *
      * @return what an officer should know before he decides; each is a hit in the list
-     * @throws org.hongdun.kernel.RuleViolation HD-G001 if somebody may not have his post
+     * @throws org.hongdun.kernel.RuleViolation HD-G001 or HD-G024 if somebody may not have his post
      */
     List<GateWarning> submitted(GateFiling filing);
 
@@ -23,7 +23,7 @@ public interface Gate {
      *
      * @param act its document as the filing, so that what was decided of a hit at submission counts; the newly named
      * @param staying who was on the same post before, and is not asked again
-     * @throws org.hongdun.kernel.RuleViolation HD-G001 if somebody is barred by now, HD-G002 if an uncertain hit has not been
+     * @throws org.hongdun.kernel.RuleViolation HD-G001 or HD-G024 if somebody is barred by now, HD-G002 if an uncertain hit has not been
      *     decided
      */
     void registered(GateFiling act, List<Candidate> staying);

@@ -1,10 +1,15 @@
 package org.hongdun.registry.lock;
 
+import java.util.Set;
+
 /** For the rooms whose acts are stopped by locks or set them, inside their own transaction. */
 public interface SubjectLocks {
 
     /** Refused with HD-Z001, naming kind and source, while a lock stops that matter. */
     void requireFree(long subjectId, LockedMatter matter);
+
+    /** Kinds of the locks that stop that matter, without keeping them from being released. */
+    Set<LockKind> stopping(long subjectId, LockedMatter matter);
 
     /**
      * Sets a lock; one from the same source is set once. An act that is being recorded is waited for, and one that comes later

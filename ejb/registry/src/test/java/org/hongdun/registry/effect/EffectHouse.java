@@ -117,8 +117,8 @@ final class EffectHouse {
                 stub(MarketSubjects.class, arguments -> company()),
                 gate,
                 new BanEffectsService(bans, writer, finder, digests, numbering, callers, CLOCK),
-                new LicenceEffectsService(licences, callers, CLOCK),
-                new CardEffectsService(cards, new CardTerms(ReferenceCalendar.of(database)), callers, CLOCK),
+                new LicenceEffectsService(licences, callers, CLOCK, null),
+                new CardEffectsService(cards, new CardTerms(ReferenceCalendar.of(database)), callers, CLOCK, null),
                 new SubjectLocksService(
                         new JpaLocks(entities),
                         stub(MarketSubjects.class, arguments -> null),

@@ -27,7 +27,7 @@ public class CardViewBacking implements Serializable {
     private CardView card;
     private String reason;
     private String paper;
-    private SuspensionGround ground = SuspensionGround.CASE;
+    private SuspensionGround ground;
 
     public void load() {
         card = cards.view(id);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.hongdun.registry.subject.MarketSubjects;
 import org.hongdun.registry.subject.SubjectBook;
 import org.hongdun.registry.subject.SubjectHistory;
@@ -92,6 +93,13 @@ public class SubjectViewBacking implements Serializable {
         List<SubjectHistory.Act> newestFirst = new ArrayList<>(history.acts());
         Collections.reverse(newestFirst);
         return newestFirst;
+    }
+
+    /** What an act set to something else than it was. */
+    public List<SubjectHistory.Change> changes(SubjectHistory.Act act) {
+        return act.changes().stream()
+                .filter(change -> change.item().isList() || !Objects.equals(change.before(), change.after()))
+                .toList();
     }
 
     public List<String> getTabs() {

@@ -57,7 +57,7 @@ public final class FindingWords {
             case BY_HAND -> word("filing.check.byHand");
             case HINT, ERROR ->
                 Texts.fill(
-                        word("filing.check." + finding.check() + ".found"),
+                        word("filing.check." + finding.check() + (finding.blocks() ? ".found" : ".hint")),
                         finding.details().stream()
                                 .map(detail -> written(finding.check(), detail))
                                 .toList());
@@ -67,6 +67,12 @@ public final class FindingWords {
     private static Object written(FilingCheck check, Object detail) {
         if (check.isAboutPerson() && "".equals(detail)) {
             return word("filing.check.somebody");
+        }
+        if (check == FilingCheck.STATE) {
+            return word("subject.state.code." + detail);
+        }
+        if (check == FilingCheck.SHARE_LOCK) {
+            return word("lock.kind." + detail);
         }
         if (detail instanceof LocalDate day) {
             return Formats.date(day);

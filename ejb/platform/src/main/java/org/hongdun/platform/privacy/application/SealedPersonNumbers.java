@@ -2,6 +2,7 @@ package org.hongdun.platform.privacy.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.crypto.NumberSeal;
 import org.hongdun.platform.privacy.PersonNumbers;
 
@@ -32,6 +33,9 @@ public class SealedPersonNumbers implements PersonNumbers {
 
     @Override
     public String masked(String number) {
+        if (CreditCode.isCertificateNumber(number)) {
+            return number;
+        }
         return number.length() < SHORTEST_SHOWN
                 ? "****"
                 : number.substring(0, SHOWN_FIRST)

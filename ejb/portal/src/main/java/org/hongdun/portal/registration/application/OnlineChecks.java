@@ -60,7 +60,8 @@ class OnlineChecks {
                 null,
                 null,
                 null,
-                filings.licensedScopes());
+                filings.licensedScopes(),
+                null);
         return FilingChecks.of(
                 filing.matter().registration(),
                 filing.kind(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.calendar.WorkingCalendar;
 import org.hongdun.kernel.registration.FilingForm;
 import org.hongdun.portal.enquiry.SubjectView;
@@ -95,6 +96,9 @@ class OnlineViews {
     }
 
     private static String masked(String number) {
+        if (CreditCode.isCertificateNumber(number)) {
+            return number;
+        }
         return number.length() < SHORTEST_SHOWN
                 ? "****"
                 : number.substring(0, SHOWN_FIRST)

@@ -19,6 +19,7 @@ import org.hongdun.exchange.ContentRef;
 import org.hongdun.exchange.ContentStore;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.registration.FiledPaper;
+import org.hongdun.kernel.registration.FilingChecks;
 import org.hongdun.kernel.registration.FilingFinding;
 import org.hongdun.kernel.registration.FilingForm;
 import org.hongdun.kernel.registration.FormField;
@@ -116,6 +117,9 @@ public class RegistrationDeskService implements RegistrationDesk {
     private UUID opened(OpenMatter wanted) {
         applicant().expectMayApplyFor(wanted.matter());
         SubjectView subject = wanted.matter().aboutOwnSubject() ? ownSubject() : null;
+        if (subject != null && !FilingChecks.isOpen(wanted.matter().registration(), subject.state())) {
+            throw new RuleViolation(RegistrationError.NOT_OPEN_IN_STATE, subject.state());
+        }
         SubjectKind kind = subject == null ? wanted.kind() : SubjectKind.of(subject.typeCode());
         AccountView own = account.view();
         FilingForm prefilled = new FilingForm(Map.of(

@@ -150,17 +150,26 @@ public class BanBookService implements BanBook {
     public void complete(long banId, long seenVersion, Identity person, LocalDate baseOn) {
         audited(BanEvent.BAN_COMPLETED, String.valueOf(banId), () -> {
             BanRecord ban = seen(banId, seenVersion);
-            requireNumber(person);
             LocalDate today = LocalDate.now(clock);
+            LocalDate base = baseOn == null ? ban.baseOn() : baseOn;
+            if (base == null) {
+                throw new RuleViolation(BanError.DATE_MISSING, ban.banNo());
+            }
+            if (person.certificateNo() == null && ban.keys().certificate() != null) {
+                bans.lock(List.of(ban.keys()));
+                ban.complete(terms.term(ban.ground(), base, today), actor());
+                return ban;
+            }
+            requireNumber(person);
             Barred barred = writer.barred(new BanEntry(
                     new Identity(
                             ban.person().name(), person.certificateType(), person.certificateNo(), person.birthDate()),
                     ban.ground(),
                     ban.sourceSubject(),
                     ban.decisionNo(),
-                    baseOn,
+                    base,
                     ban.issuingUnit()));
-            BanTerm term = terms.term(ban.ground(), baseOn, today);
+            BanTerm term = terms.term(ban.ground(), base, today);
             bans.lock(List.of(ban.keys(), barred.keys()));
             bans.known(List.of(barred.duplicateKey())).values().stream()
                     .filter(id -> id != banId)

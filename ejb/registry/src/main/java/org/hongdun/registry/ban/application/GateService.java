@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,11 +127,12 @@ public class GateService implements Gate {
     }
 
     private static void refuse(Meeting meeting) {
-        throw new RuleViolation(
-                BanError.BARRED,
-                meeting.holding().person().name(),
-                meeting.ban().banNo(),
-                meeting.ban().endsOn());
+        String person = meeting.holding().person().name();
+        String banNo = meeting.ban().banNo();
+        LocalDate endsOn = meeting.ban().endsOn();
+        throw endsOn == null
+                ? new RuleViolation(BanError.BARRED_WITHOUT_END, person, banNo)
+                : new RuleViolation(BanError.BARRED, person, banNo, endsOn);
     }
 
     private static GateWarning warning(Meeting meeting) {

@@ -186,6 +186,12 @@ public class BanRecord {
         keys = newKeys;
         person = newPerson;
         duplicateKey = newDuplicateKey;
+        complete(term, by);
+    }
+
+    /** As above, where the number was known already. */
+    public void complete(BanTerm term, Actor by) {
+        require(BanState.QUARANTINED);
         putOn(term);
         enteredBy(by);
         status = BanState.PROPOSED;

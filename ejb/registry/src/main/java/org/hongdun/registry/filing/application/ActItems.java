@@ -131,7 +131,7 @@ final class ActItems {
         return form.lines(FormTable.INVESTORS)
                 .mapToObj(line -> {
                     String number = cell(form, FormTable.INVESTORS, line, "certificateNo");
-                    boolean enterprise = CreditCode.isValid(number);
+                    boolean enterprise = CreditCode.isCertificateNumber(number);
                     return new InvestorEntry(
                             cell(form, FormTable.INVESTORS, line, "name"),
                             enterprise ? ENTERPRISE : NATURAL_PERSON,

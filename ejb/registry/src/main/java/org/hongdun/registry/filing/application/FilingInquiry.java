@@ -7,19 +7,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hongdun.kernel.registration.FilingChecks;
 import org.hongdun.kernel.registration.FilingFacts;
 import org.hongdun.kernel.registration.FilingFinding;
 import org.hongdun.kernel.registration.FilingForm;
 import org.hongdun.kernel.registration.FormField;
+import org.hongdun.kernel.registration.RegistrationMatter;
 import org.hongdun.platform.organisation.Organisation;
 import org.hongdun.platform.organisation.Unit;
 import org.hongdun.platform.organisation.UnitKind;
 import org.hongdun.registry.filing.domain.Filing;
 import org.hongdun.registry.filing.domain.Filings;
 import org.hongdun.registry.filing.domain.RequiredDocument;
+import org.hongdun.registry.lock.LockedMatter;
+import org.hongdun.registry.lock.SubjectLocks;
 import org.hongdun.registry.name.NameReservations;
 import org.hongdun.registry.subject.MarketSubjects;
+import org.hongdun.registry.subject.SubjectBook;
 import org.hongdun.registry.subject.SubjectView;
 
 /** Asks the other rooms what the checks must know, and makes them. */
@@ -44,6 +49,12 @@ class FilingInquiry {
     @Inject
     private FilingTerms terms;
 
+    @Inject
+    private SubjectBook book;
+
+    @Inject
+    private SubjectLocks locks;
+
     /** The checks as they come out on that day. */
     List<FilingFinding> findings(Filing filing, LocalDate day) {
         SubjectView subject = filing.subjectId() == null ? null : subjects.byId(filing.subjectId());
@@ -57,8 +68,9 @@ class FilingInquiry {
                 null,
                 districts(filing),
                 null,
-                null,
-                filings.licensedScopes());
+                subject == null ? Set.of() : shareLocks(subject.id()),
+                filings.licensedScopes(),
+                annullable(filing, day));
         return FilingChecks.of(
                 filing.matter(),
                 filing.kind(),
@@ -68,6 +80,21 @@ class FilingInquiry {
                 facts,
                 terms,
                 day);
+    }
+
+    private Set<String> shareLocks(long subjectId) {
+        return locks.stopping(subjectId, LockedMatter.SHARE_TRANSFER).stream()
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+    }
+
+    private Boolean annullable(Filing filing, LocalDate day) {
+        if (filing.matter() != RegistrationMatter.ANNUL) {
+            return null;
+        }
+        String number = filing.form().text(FormField.ANNULLED_MATTER).orElse("");
+        return !Annulled.acts(book.history(filing.subjectId(), day, day), number)
+                .isEmpty();
     }
 
     /** Last day of the reservation of exactly the name applied for; {@link LocalDate#MIN} if none holds. */

@@ -81,11 +81,17 @@ final class NoticeText {
                     paper.paperName(),
                     String.valueOf(paper.files())));
         }
-        paragraphs.add(rights(notice.kind(), filing.channel()));
+        paragraphs.add(rights(notice.kind(), filing));
         return paragraphs;
     }
 
-    /** What to do next, or how to appeal. */
+    /** What to do next, or how to appeal; where no licence is given, nobody is asked to fetch one. */
+    static String rights(NoticeKind kind, Filing filing) {
+        return kind == NoticeKind.APPROVAL && !filing.givesLicence()
+                ? WORDS.getString("rights.APPROVAL.NO_LICENCE")
+                : rights(kind, filing.channel());
+    }
+
     static String rights(NoticeKind kind, FilingChannel channel) {
         String key = "rights." + kind;
         String ofChannel = key + "." + channel;

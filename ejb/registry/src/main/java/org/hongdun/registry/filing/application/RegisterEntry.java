@@ -24,6 +24,7 @@ import org.hongdun.registry.subject.NewAct;
 import org.hongdun.registry.subject.PersonEntry;
 import org.hongdun.registry.subject.RegisterActs;
 import org.hongdun.registry.subject.SubjectBook;
+import org.hongdun.registry.subject.SubjectHistory;
 import org.hongdun.registry.subject.SubjectItem;
 import org.hongdun.registry.subject.SubjectState;
 import org.hongdun.registry.subject.SubjectView;
@@ -66,7 +67,7 @@ class RegisterEntry {
             case RECORD -> change(filing, ActKind.RECORD_FILING, on);
             case CORRECT -> correct(filing, on);
             case CANCEL, SIMPLE_CANCEL -> end(filing, ActKind.CANCELLATION, cancelledFrom(filing), on);
-            case ANNUL -> end(filing, ActKind.ANNULMENT, SubjectState.ANNULLED, on);
+            case ANNUL -> annul(filing, on);
             case MOVE_OUT -> moveOut(filing, on);
             case SUSPEND ->
                 record(
@@ -173,6 +174,25 @@ class RegisterEntry {
                     filing.filingNo(),
                     filing.form().text(FormField.GROUNDS).orElse(filing.filingNo()),
                     correction.getValue());
+        }
+    }
+
+    /** An establishment declared void ends the subject; any other registration is taken back, and what was before it holds again. */
+    private void annul(Filing filing, LocalDate on) {
+        String number = filing.form().text(FormField.ANNULLED_MATTER).orElseThrow();
+        List<SubjectHistory.Act> annulled = Annulled.acts(book.history(filing.subjectId(), on, on), number);
+        if (Annulled.isEstablishment(annulled)) {
+            end(filing, ActKind.ANNULMENT, SubjectState.ANNULLED, on);
+            return;
+        }
+        int seen = subject(filing).acts();
+        for (SubjectHistory.Act act : annulled) {
+            seen = acts.withdraw(
+                    filing.subjectId(),
+                    seen,
+                    act.actNo(),
+                    filing.filingNo(),
+                    filing.form().text(FormField.GROUNDS).orElse(filing.filingNo()));
         }
     }
 

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.hongdun.kernel.OrgPath;
+import org.hongdun.platform.access.CurrentOfficer;
 import org.hongdun.platform.audit.Caller;
+import org.hongdun.platform.audit.CallerKind;
 import org.hongdun.platform.audit.Callers;
 import org.hongdun.registry.iccard.CardEffects;
 import org.hongdun.registry.iccard.CardEvent;
@@ -26,15 +28,17 @@ public class CardEffectsService implements CardEffects {
     private CardTerms terms;
     private Callers callers;
     private Clock clock;
+    private CurrentOfficer officers;
 
     protected CardEffectsService() {}
 
     @Inject
-    public CardEffectsService(Cards cards, CardTerms terms, Callers callers, Clock clock) {
+    public CardEffectsService(Cards cards, CardTerms terms, Callers callers, Clock clock, CurrentOfficer officers) {
         this.cards = cards;
         this.terms = terms;
         this.callers = callers;
         this.clock = clock;
+        this.officers = officers;
     }
 
     @Override
@@ -115,6 +119,9 @@ public class CardEffectsService implements CardEffects {
 
     private Act act(String reason, String paper) {
         Caller caller = callers.current();
-        return new Act(caller.loginName(), caller.loginName(), clock.instant(), reason, paper);
+        String name = caller.kind() == CallerKind.SYSTEM
+                ? caller.loginName()
+                : officers.officer().name();
+        return new Act(caller.loginName(), name, clock.instant(), reason, paper);
     }
 }

@@ -142,8 +142,11 @@ public class IcCard {
         lostOn = null;
     }
 
-    /** Takes it out of use for a time (暂吊). Refused with HD-E001. */
+    /** Takes it out of use for a time (暂吊). Refused with HD-E001, and HD-E004 without a ground. */
     public void suspend(SuspensionGround ground, Act act) {
+        if (ground == null) {
+            throw new RuleViolation(CardError.FIELD_MISSING, "ground");
+        }
         move(CardEvent.SUSPEND, act);
         suspendedFor = ground;
     }

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.hongdun.kernel.OrgPath;
+import org.hongdun.platform.access.CurrentOfficer;
+import org.hongdun.platform.audit.Caller;
+import org.hongdun.platform.audit.CallerKind;
 import org.hongdun.platform.audit.Callers;
 import org.hongdun.registry.licence.LicenceEffects;
 import org.hongdun.registry.licence.LicenceEvent;
@@ -21,20 +24,21 @@ public class LicenceEffectsService implements LicenceEffects {
     private LicenceBook book;
     private Callers callers;
     private Clock clock;
+    private CurrentOfficer officers;
 
     protected LicenceEffectsService() {}
 
     @Inject
-    public LicenceEffectsService(LicenceBook book, Callers callers, Clock clock) {
+    public LicenceEffectsService(LicenceBook book, Callers callers, Clock clock, CurrentOfficer officers) {
         this.book = book;
         this.callers = callers;
         this.clock = clock;
+        this.officers = officers;
     }
 
     @Override
     public int voided(long subjectId, String reason, String paper) {
-        String login = callers.current().loginName();
-        Act act = new Act(login, login, clock.instant(), reason, paper);
+        Act act = act(reason, paper);
         int changed = 0;
         for (Licence licence : book.ofSubject(subjectId)) {
             if (licence.state().isInUse()) {
@@ -44,6 +48,14 @@ public class LicenceEffectsService implements LicenceEffects {
             }
         }
         return changed;
+    }
+
+    private Act act(String reason, String paper) {
+        Caller caller = callers.current();
+        String name = caller.kind() == CallerKind.SYSTEM
+                ? caller.loginName()
+                : officers.officer().name();
+        return new Act(caller.loginName(), name, clock.instant(), reason, paper);
     }
 
     @Override

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.platform.audit.AuditTrail;
 import org.hongdun.platform.audit.Callers;
@@ -47,6 +49,14 @@ public class SubjectLocksService implements SubjectLocks {
                 .ifPresent(lock -> {
                     throw new RuleViolation(LockError.LOCKED, lock.kind(), lock.sourceNo());
                 });
+    }
+
+    @Override
+    public Set<LockKind> stopping(long subjectId, LockedMatter matter) {
+        return locks.of(subjectId).stream()
+                .filter(lock -> lock.stops(matter))
+                .map(RegisterLock::kind)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -59,6 +59,19 @@ class GateServiceTest {
     }
 
     @OnBothDatabases
+    void who_is_barred_without_an_end_is_refused_without_a_day(TestDatabase database) {
+        emptied(database).in(UNIT, entities -> {
+            Desk desk = new Desk(database, entities);
+            desk.importList("L1", "王甲,身份证," + Persons.number(1, 21) + ",,失信被执行人,2025-03-01,,执1");
+            Identity person = Persons.citizen("王甲", 1, 21);
+
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(() -> desk.gate().submitted(Desk.filing("F1", person, Post.LEGAL_REP)))
+                    .returns(BanError.BARRED_WITHOUT_END, RuleViolation::reason);
+        });
+    }
+
+    @OnBothDatabases
     void a_ban_that_came_after_the_submission_stops_the_approval(TestDatabase database) {
         Identity person = Persons.citizen("李乙", 1, 2);
         emptied(database).in(UNIT, entities -> {

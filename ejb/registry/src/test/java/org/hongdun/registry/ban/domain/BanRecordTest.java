@@ -80,6 +80,19 @@ class BanRecordTest {
     }
 
     @Test
+    void what_lacks_only_a_day_keeps_its_number_when_completed() {
+        BanRecord ban = entered(BanOrigin.IMPORTED, KEYS, null);
+        assertThat(ban.missing()).isEqualTo("DATE");
+
+        ban.complete(TERM, FIRST);
+
+        assertThat(ban.missing()).isNull();
+        assertThat(ban.keys()).isEqualTo(KEYS);
+        ban.confirm(SECOND);
+        assertThat(ban.state(TODAY)).isEqualTo(BanState.IN_FORCE);
+    }
+
+    @Test
     void a_ban_is_lifted_only_with_a_reason_and_a_paper() {
         BanRecord ban = entered(BanOrigin.IMPORTED, KEYS, TERM);
 

@@ -1,9 +1,12 @@
 package org.hongdun.registry.filing.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hongdun.registry.filing.FilingSamples.drafted;
+import static org.hongdun.registry.filing.NoticeKind.APPROVAL;
 import static org.hongdun.registry.filing.NoticeKind.REJECTION;
 import static org.hongdun.registry.filing.NoticeKind.SUPPLEMENT;
 
+import org.hongdun.kernel.registration.RegistrationMatter;
 import org.hongdun.registry.filing.FilingChannel;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +18,14 @@ class NoticeTextTest {
         assertThat(NoticeText.rights(SUPPLEMENT, FilingChannel.COUNTER)).startsWith("请补正后交原受理窗口");
         assertThat(NoticeText.rights(SUPPLEMENT, FilingChannel.LETTER))
                 .isEqualTo(NoticeText.rights(SUPPLEMENT, FilingChannel.COUNTER));
+    }
+
+    @Test
+    void who_is_cancelled_is_not_asked_to_fetch_a_licence() {
+        assertThat(NoticeText.rights(APPROVAL, drafted(RegistrationMatter.REISSUE, 7)))
+                .contains("营业执照");
+        assertThat(NoticeText.rights(APPROVAL, drafted(RegistrationMatter.CANCEL, 7)))
+                .doesNotContain("营业执照");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.OrgPath;
 import org.hongdun.kernel.iccard.CardStatusList;
 import org.hongdun.platform.access.DataScope;
+import org.hongdun.platform.access.Officer;
 import org.hongdun.platform.access.Reach;
 import org.hongdun.platform.audit.Caller;
 import org.hongdun.platform.audit.CallerKind;
@@ -212,15 +213,40 @@ class CardEffectsTest {
         return new CardRound(new JpaCards(entities), Clock.fixed(NOW, Clocks.OFFICIAL_ZONE)).next();
     }
 
+    @OnBothDatabases
+    void what_follows_from_an_act_bears_the_name_of_the_officer_who_did_it(TestDatabase database) {
+        emptied(database).in(UNIT, entities -> {
+            cards(entities, CardState.ACTIVE);
+            Callers approving = new Nobody() {
+                @Override
+                public Caller current() {
+                    return new Caller("reg.approver", "440106", TIANHE, CallerKind.ORDINARY);
+                }
+            };
+
+            effects(database, entities, approving).cancelled(7, "注销登记", "DJ1");
+
+            assertThat(entities.createQuery(
+                                    "select s.officerName from CardStep s where s.event = 'CANCEL'", String.class)
+                            .getResultList())
+                    .containsExactly("戴文忠");
+        });
+    }
+
     private static CardEffectsService effects(TestDatabase database, EntityManager entities) {
+        return effects(database, entities, new Nobody());
+    }
+
+    private static CardEffectsService effects(TestDatabase database, EntityManager entities, Callers callers) {
         return new CardEffectsService(
                 new JpaCards(entities),
                 new CardTerms(ReferenceCalendar.of(database)),
-                new Nobody(),
-                Clock.fixed(NOW, Clocks.OFFICIAL_ZONE));
+                callers,
+                Clock.fixed(NOW, Clocks.OFFICIAL_ZONE),
+                () -> new Officer("reg.approver", "戴文忠", "440106", "天河分局", TIANHE, "核准员", Map.of()));
     }
 
-    private static final class Nobody implements Callers {
+    private static class Nobody implements Callers {
 
         @Override
         public Caller current() {

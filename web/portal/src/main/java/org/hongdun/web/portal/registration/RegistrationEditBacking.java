@@ -273,8 +273,16 @@ public class RegistrationEditBacking implements Serializable {
     public String registered(FormField field) {
         return draft.registered()
                 .text(field)
-                .map(text -> PageTexts.say("online.registered", text))
+                .map(text -> PageTexts.say("online.registered", chosen(field, text)))
                 .orElse("");
+    }
+
+    private String chosen(FormField field, String text) {
+        return choices(field).stream()
+                .filter(choice -> choice.code().equals(text))
+                .findFirst()
+                .map(this::name)
+                .orElse(text);
     }
 
     public String label(FormField field) {
