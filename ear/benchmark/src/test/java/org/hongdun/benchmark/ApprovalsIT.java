@@ -175,7 +175,8 @@ class ApprovalsIT {
             String what,
             List<Visitor.Arrival> ours,
             List<Visitor.Arrival> limit,
-            Function<Visitor.Arrival, Double> figure) {
+            Function<Visitor.Arrival, Double> figure)
+            throws IOException {
         new Report()
                 .add(new Report.Line(
                         "work list, " + what + ", 95th percentile",

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.ScoreDoc;
@@ -19,25 +21,39 @@ import org.hongdun.kernel.Place;
 import org.hongdun.kernel.RuleViolation;
 
 /**
- * The best documents by score, and by id among equals. A leaf holds its documents in the order of their ids, so the best of
+ * The best documents by score, and by authority and id among equals. A leaf holds its documents in that order, so the best of
  * each are those that Lucene meets first, and it need not look at all that are as good.
  */
 final class BestOfLeaves implements Collector {
 
     /** A document that was found. */
-    record Hit(int doc, float score, long id) {
+    record Hit(int doc, float score, String authority, long id) {
+
+        private static final Comparator<Hit> BEST_FIRST = Comparator.comparing(Hit::score)
+                .reversed()
+                .thenComparing(Hit::authority)
+                .thenComparing(Hit::id);
 
         Place place() {
-            return new Place(Float.toString(score), id);
+            return new Place(score + BETWEEN + authority, id);
+        }
+
+        static Hit at(Place place) {
+            try {
+                String[] parts = place.key().split(BETWEEN, 2);
+                return new Hit(0, Float.parseFloat(parts[0]), parts[1], place.id());
+            } catch (NumberFormatException | NullPointerException | ArrayIndexOutOfBoundsException malformed) {
+                throw new RuleViolation(KernelError.PLACE_MALFORMED, place.text());
+            }
         }
     }
 
     private static final int COUNTED = 1000;
+    private static final String BETWEEN = " ";
 
     private final int limit;
     private final int countedInEachLeaf;
-    private final Place after;
-    private final float afterScore;
+    private final Hit after;
     private final List<LeafReaderContext> leaves = new ArrayList<>();
     private final List<TopScoreDocCollector> best = new ArrayList<>();
     private long total;
@@ -50,34 +66,27 @@ final class BestOfLeaves implements Collector {
     BestOfLeaves(int limit, int leafCount, Place after) {
         this.limit = limit;
         countedInEachLeaf = Math.max(limit, COUNTED / Math.max(1, leafCount));
-        this.after = after;
-        afterScore = after == null ? 0 : score(after);
-    }
-
-    private static float score(Place place) {
-        try {
-            return Float.parseFloat(place.key());
-        } catch (NumberFormatException | NullPointerException malformed) {
-            throw new RuleViolation(KernelError.PLACE_MALFORMED, place.text());
-        }
+        this.after = after == null ? null : Hit.at(after);
     }
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-        ScoreDoc from = after == null ? null : new ScoreDoc(leaf.docBase + lastUpTo(after.id(), leaf), afterScore);
+        ScoreDoc from =
+                after == null ? null : new ScoreDoc(leaf.docBase + lastUpTo(after, leaf.reader()), after.score());
         TopScoreDocCollector collector = TopScoreDocCollector.create(limit, from, countedInEachLeaf);
         leaves.add(leaf);
         best.add(collector);
         return collector.getLeafCollector(leaf);
     }
 
-    /** The last document of the leaf whose id is not greater; -1 if all are. */
-    private static int lastUpTo(long id, LeafReaderContext leaf) throws IOException {
+    /** The last document of the leaf that does not stand behind it; -1 if all do. */
+    private static int lastUpTo(Hit hit, LeafReader leaf) throws IOException {
         int low = -1;
-        int high = leaf.reader().maxDoc() - 1;
+        int high = leaf.maxDoc() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (id(leaf, middle) <= id) {
+            int order = new Values(leaf).authority(middle).compareTo(hit.authority());
+            if (order < 0 || order == 0 && new Values(leaf).id(middle) <= hit.id()) {
                 low = middle;
             } else {
                 high = middle - 1;
@@ -86,10 +95,26 @@ final class BestOfLeaves implements Collector {
         return low;
     }
 
-    private static long id(LeafReaderContext leaf, int doc) throws IOException {
-        NumericDocValues ids = leaf.reader().getNumericDocValues(SubjectIndex.ID);
-        ids.advanceExact(doc);
-        return ids.longValue();
+    /** Of documents one behind the other. */
+    private static final class Values {
+
+        private final SortedDocValues authorities;
+        private final NumericDocValues ids;
+
+        Values(LeafReader leaf) throws IOException {
+            authorities = leaf.getSortedDocValues(SubjectIndex.AUTHORITY);
+            ids = leaf.getNumericDocValues(SubjectIndex.ID);
+        }
+
+        String authority(int doc) throws IOException {
+            authorities.advanceExact(doc);
+            return authorities.lookupOrd(authorities.ordValue()).utf8ToString();
+        }
+
+        long id(int doc) throws IOException {
+            ids.advanceExact(doc);
+            return ids.longValue();
+        }
     }
 
     @Override
@@ -105,7 +130,7 @@ final class BestOfLeaves implements Collector {
         for (int i = 0; i < tops.size(); i++) {
             add(tops.get(i), leaves.get(i), least, hits);
         }
-        hits.sort(Comparator.comparing(Hit::score).reversed().thenComparing(Hit::id));
+        hits.sort(Hit.BEST_FIRST);
         return hits.subList(0, Math.min(limit, hits.size()));
     }
 
@@ -122,13 +147,13 @@ final class BestOfLeaves implements Collector {
     private void add(TopDocs top, LeafReaderContext leaf, float least, List<Hit> hits) throws IOException {
         total += top.totalHits.value;
         exact &= top.totalHits.relation == TotalHits.Relation.EQUAL_TO;
-        NumericDocValues ids = null;
-        for (ScoreDoc hit : top.scoreDocs) {
+        ScoreDoc[] inOrder = top.scoreDocs;
+        Arrays.sort(inOrder, Comparator.comparingInt(hit -> hit.doc));
+        Values values = new Values(leaf.reader());
+        for (ScoreDoc hit : inOrder) {
             int doc = hit.doc - leaf.docBase;
             if (hit.score >= least) {
-                ids = ids == null || ids.docID() > doc ? leaf.reader().getNumericDocValues(SubjectIndex.ID) : ids;
-                ids.advanceExact(doc);
-                hits.add(new Hit(hit.doc, hit.score, ids.longValue()));
+                hits.add(new Hit(hit.doc, hit.score, values.authority(doc), values.id(doc)));
             }
         }
     }

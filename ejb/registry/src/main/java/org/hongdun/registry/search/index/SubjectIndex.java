@@ -41,9 +41,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -52,8 +49,6 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -80,18 +75,19 @@ public final class SubjectIndex implements Closeable {
     static final String INITIALS = "initials";
 
     static final String ID = "id";
+    static final String AUTHORITY = "authority";
     static final String WHOLE = "whole";
 
     private static final String KEY = "key";
     private static final String ACTS = "acts";
-    private static final String AUTHORITY = "authority";
+
     private static final String STATE = "state";
     private static final String CREDIT_CODE = "uniscid";
     private static final String REGISTRATION_NO = "regno";
     private static final String SHOWN = "-shown";
     private static final String FOLLOWED_UNTIL = "followedUntil";
     private static final String MAKE = "make";
-    private static final String THIS_MAKE = "1";
+    private static final String THIS_MAKE = "2";
     private static final FieldType PIECES = pieces();
 
     private final Directory folder;
@@ -109,13 +105,13 @@ public final class SubjectIndex implements Closeable {
                 folder,
                 new IndexWriterConfig(analysis.analyzer())
                         .setRAMBufferSizeMB(48)
-                        .setIndexSort(new Sort(new SortField(ID, SortField.Type.LONG))));
+                        .setIndexSort(new Sort(
+                                new SortField(AUTHORITY, SortField.Type.STRING),
+                                new SortField(ID, SortField.Type.LONG))));
         searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
-            public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-                IndexSearcher searcher = new IndexSearcher(reader);
-                searcher.setSimilarity(new BooleanSimilarity());
-                return searcher;
+            public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
+                return new AuthoritySearcher(reader);
             }
         });
     }
@@ -292,12 +288,16 @@ public final class SubjectIndex implements Closeable {
         if (question.isEmpty()) {
             throw new RuleViolation(SearchError.NOTHING_ASKED);
         }
-        Query query = within(question.query(), authorities);
+        Query query = question.query();
         Place from = place == null ? null : Place.parse(place);
         return with(searcher -> {
             BestOfLeaves best =
                     new BestOfLeaves(pageSize + 1, searcher.getLeafContexts().size(), from);
-            searcher.search(query, best);
+            if (authorities == null) {
+                searcher.search(query, best);
+            } else {
+                searcher.search(query, authorities, best);
+            }
             List<BestOfLeaves.Hit> top = best.hits();
             int shown = Math.min(pageSize, top.size());
             SubjectHit[] hits = new SubjectHit[shown];
@@ -310,19 +310,6 @@ public final class SubjectIndex implements Closeable {
                     best.isExact(),
                     top.size() > pageSize ? top.get(shown - 1).place().text() : null);
         });
-    }
-
-    private static Query within(Query query, Collection<String> authorities) {
-        if (authorities == null) {
-            return query;
-        }
-        List<BytesRef> codes = authorities.stream().map(BytesRef::new).toList();
-        Query theirs = new IndexOrDocValuesQuery(
-                new TermInSetQuery(AUTHORITY, codes), SortedDocValuesField.newSlowSetQuery(AUTHORITY, codes));
-        return new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(theirs, Occur.FILTER)
-                .build();
     }
 
     private Document document(SoughtSubject subject) {
@@ -397,12 +384,12 @@ public final class SubjectIndex implements Closeable {
     }
 
     private interface Reading<T> {
-        T with(IndexSearcher searcher) throws IOException;
+        T with(AuthoritySearcher searcher) throws IOException;
     }
 
     private <T> T with(Reading<T> reading) {
         try {
-            IndexSearcher searcher = searchers.acquire();
+            AuthoritySearcher searcher = (AuthoritySearcher) searchers.acquire();
             try {
                 return reading.with(searcher);
             } finally {

@@ -178,6 +178,40 @@ class SubjectIndexTest {
     }
 
     @Test
+    void among_some_authorities_all_theirs_are_found_page_after_page_and_no_other() {
+        String[] authorities = {"440106", "440104", "440111", "440103"};
+        List<SoughtSubject> subjects = new ArrayList<>();
+        for (int id = 1; id <= 103; id++) {
+            subjects.add(subject(id, "广州新凯商贸有限公司" + "第".repeat(id % 5), authorities[id % 4]));
+            if (id % 40 == 0) {
+                index.put(subjects);
+                index.show();
+                subjects.clear();
+            }
+        }
+        index.put(subjects);
+        index.remove(List.of(1L));
+        index.show();
+
+        List<String> seen = new ArrayList<>();
+        String place = null;
+        do {
+            SearchAnswer page = index.find("新凯", List.of("440111", "440104", "440199"), 7, place);
+            page.hits().forEach(hit -> seen.add(hit.authority() + " " + hit.id()));
+            assertThat(page.total()).isEqualTo(51);
+            place = page.next();
+        } while (place != null);
+
+        List<String> theirs = new ArrayList<>();
+        for (int id = 2; id <= 103; id++) {
+            if (id % 4 == 1 || id % 4 == 2) {
+                theirs.add(authorities[id % 4] + " " + id);
+            }
+        }
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(theirs).doesNotHaveDuplicates();
+    }
+
+    @Test
     void page_after_page_gives_every_subject_once() {
         List<SoughtSubject> subjects = new ArrayList<>();
         for (int id = 1; id <= 103; id++) {
@@ -257,7 +291,11 @@ class SubjectIndexTest {
     }
 
     private static SoughtSubject subject(long id, String name) {
+        return subject(id, name, "440106");
+    }
+
+    private static SoughtSubject subject(long id, String name, String authority) {
         return new SoughtSubject(
-                id, 3, null, null, name, List.of(), List.of(), "番禺", "其他", "440106", SubjectState.ACTIVE);
+                id, 3, null, null, name, List.of(), List.of(), "番禺", "其他", authority, SubjectState.ACTIVE);
     }
 }
