@@ -22,7 +22,8 @@ import org.primefaces.model.SortMeta;
 @RequestScoped
 public class BareRows {
 
-    private static final String TODAY = " from market_subject_version where" + SearchMeasurement.TODAY;
+    private static final String TODAY = " from market_subject_version"
+            + " where recorded_to = timestamp '9999-12-31 00:00:00' and valid_to = date '9999-12-31'";
     private static final String ROWS = "select uniscid, entname, lerep, regcap, estdate, regorg, regstate" + TODAY
             + " order by entname, subject_id fetch first ? rows only";
     private static final String COUNT =

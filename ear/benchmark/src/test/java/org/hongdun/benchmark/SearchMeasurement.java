@@ -35,7 +35,8 @@ final class SearchMeasurement {
     private static final double LEAST_SHARE = 0.7;
     private static final double LEAST_RECALL = 0.999;
     private static final double LONGEST_MILLIS = 1_000;
-    static final String TODAY = " recorded_to > timestamp '9999-01-01 00:00:00' and valid_to > date '9999-01-01'";
+    private static final String TODAY =
+            " recorded_to > timestamp '9999-01-01 00:00:00' and valid_to > date '9999-01-01'";
 
     /** Reads the whole city, as all who may read subjects do. */
     private static final String OF_THE_CITY = "reg.examiner";

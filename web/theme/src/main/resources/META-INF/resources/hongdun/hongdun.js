@@ -111,7 +111,7 @@
     if (bar) { bar.classList.toggle("on", on); }
   }
 
-  /* this file stands before jQuery in the head, so it waits for the page */
+  /* this file may stand before jQuery in the head, so it waits for the page */
   document.addEventListener("DOMContentLoaded", function () {
     if (!window.jQuery) { return; }
     window.jQuery(document)

@@ -48,6 +48,8 @@ public enum FilingCheck {
     LIQUIDATION,
     /** Taxes are cleared. */
     TAX,
+    /** Every branch has ended before its enterprise does; details: names of some that have not. */
+    BRANCHES,
     /** A simple cancellation was announced long enough and comes in time; details: last day of the announcement, last day to apply. */
     SIMPLE_CANCELLATION,
     /** Nobody objected to a simple cancellation. */

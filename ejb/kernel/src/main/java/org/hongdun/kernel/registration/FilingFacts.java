@@ -20,6 +20,7 @@ import java.util.Set;
  * @param atSameAddress how many other subjects have the domicile
  * @param locks names of pledges and freezes on the shares
  * @param licensedScopes words that need a licence
+ * @param branches names of branches that have not ended
  * @param annullable whether the register has a registration in force under the number that is to be annulled
  */
 public record FilingFacts(
@@ -34,5 +35,6 @@ public record FilingFacts(
         Integer atSameAddress,
         Set<String> locks,
         List<LicensedScope> licensedScopes,
+        Set<String> branches,
         Boolean annullable)
         implements Serializable {}

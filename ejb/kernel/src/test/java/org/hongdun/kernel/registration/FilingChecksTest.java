@@ -78,6 +78,7 @@ class FilingChecksTest {
     private Integer oneManCompanies = 0;
     private Integer atSameAddress = 0;
     private Set<String> locks = Set.of();
+    private Set<String> branches = Set.of();
     private Boolean annullable = true;
     private List<String> missingDocuments = List.of();
 
@@ -137,6 +138,7 @@ class FilingChecksTest {
                 atSameAddress,
                 locks,
                 LICENSED,
+                branches,
                 annullable);
         return FilingChecks.of(matter, kind, items, regime, new FilingForm(entries), facts, LAW, day);
     }
@@ -426,6 +428,22 @@ class FilingChecksTest {
         entries.putAll(Map.of("cancelReason", "未开业", "simpleAnnouncedOn", announcedOn, "commitment", "true"));
 
         assertThat(errors().isEmpty()).isEqualTo(inTime);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RegistrationMatter.class,
+            names = {"CANCEL", "SIMPLE_CANCEL"})
+    void an_enterprise_ends_after_its_branches(RegistrationMatter cancellation) {
+        matter = cancellation;
+        state = "1";
+        assertThat(outcome(FilingCheck.BRANCHES)).isEqualTo(Outcome.PASSED);
+        branches = Set.of("广州市晨光贸易有限公司天河分公司");
+        assertThat(errors()).contains("BRANCHES ");
+        branches = null;
+        assertThat(outcome(FilingCheck.BRANCHES)).isEqualTo(Outcome.BY_HAND);
+        kind = SubjectKind.BRANCH;
+        assertThat(checked()).noneMatch(finding -> finding.check() == FilingCheck.BRANCHES);
     }
 
     @Test

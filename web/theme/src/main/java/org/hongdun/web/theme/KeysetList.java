@@ -138,7 +138,7 @@ public class KeysetList<T> implements TurnedList<T>, Serializable {
         return query.sortField() == null ? "" : (query.ascending() ? "" : "-") + query.sortField();
     }
 
-    /** The address that gives this list, under the same filter and order, as a file. */
+    @Override
     public String exportUrl(String format) {
         return url(sort(), null, false) + "&export=" + format;
     }

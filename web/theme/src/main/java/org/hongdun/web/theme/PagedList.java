@@ -234,7 +234,7 @@ public class PagedList<T> extends LazyDataModel<T> implements TurnedList<T> {
         });
     }
 
-    /** The address that gives this list, under the same filter and order, as a file. */
+    @Override
     public String exportUrl(String format) {
         String address = address();
         return "?" + (address.isEmpty() ? "" : address + "&") + "export=" + format;

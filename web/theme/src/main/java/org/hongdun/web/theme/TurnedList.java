@@ -32,6 +32,9 @@ public interface TurnedList<T> extends FilteredList {
 
     String lastUrl();
 
+    /** The address that gives this list, under the same filter and order, as a file: xlsx or csv. */
+    String exportUrl(String format);
+
     /** Where the page stands in the whole, as text; null if that is not known. */
     String standing();
 }

@@ -61,6 +61,7 @@ class OnlineChecks {
                 null,
                 null,
                 filings.licensedScopes(),
+                null,
                 null);
         return FilingChecks.of(
                 filing.matter().registration(),

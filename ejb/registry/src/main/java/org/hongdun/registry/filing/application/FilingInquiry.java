@@ -25,11 +25,15 @@ import org.hongdun.registry.lock.SubjectLocks;
 import org.hongdun.registry.name.NameReservations;
 import org.hongdun.registry.subject.MarketSubjects;
 import org.hongdun.registry.subject.SubjectBook;
+import org.hongdun.registry.subject.SubjectLists;
 import org.hongdun.registry.subject.SubjectView;
 
 /** Asks the other rooms what the checks must know, and makes them. */
 @ApplicationScoped
 class FilingInquiry {
+
+    private static final Set<RegistrationMatter> ENDINGS =
+            Set.of(RegistrationMatter.CANCEL, RegistrationMatter.SIMPLE_CANCEL);
 
     @Inject
     private Filings filings;
@@ -70,6 +74,7 @@ class FilingInquiry {
                 null,
                 subject == null ? Set.of() : shareLocks(subject.id()),
                 filings.licensedScopes(),
+                ENDINGS.contains(filing.matter()) ? branches(filing.subjectId(), day) : Set.of(),
                 annullable(filing, day));
         return FilingChecks.of(
                 filing.matter(),
@@ -80,6 +85,13 @@ class FilingInquiry {
                 facts,
                 terms,
                 day);
+    }
+
+    private Set<String> branches(long subjectId, LocalDate day) {
+        return book.lists(subjectId, day, day).branches().stream()
+                .filter(branch -> !branch.state().isFinal())
+                .map(SubjectLists.Relative::name)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> shareLocks(long subjectId) {

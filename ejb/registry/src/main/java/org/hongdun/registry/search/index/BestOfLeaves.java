@@ -2,9 +2,9 @@ package org.hongdun.registry.search.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -85,8 +85,8 @@ final class BestOfLeaves implements Collector {
         int high = leaf.maxDoc() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            int order = new Values(leaf).authority(middle).compareTo(hit.authority());
-            if (order < 0 || order == 0 && new Values(leaf).id(middle) <= hit.id()) {
+            int order = authority(middle, leaf).compareTo(hit.authority());
+            if (order < 0 || order == 0 && id(middle, leaf) <= hit.id()) {
                 low = middle;
             } else {
                 high = middle - 1;
@@ -95,26 +95,16 @@ final class BestOfLeaves implements Collector {
         return low;
     }
 
-    /** Of documents one behind the other. */
-    private static final class Values {
+    private static String authority(int doc, LeafReader leaf) throws IOException {
+        SortedDocValues authorities = leaf.getSortedDocValues(SubjectIndex.AUTHORITY);
+        authorities.advanceExact(doc);
+        return authorities.lookupOrd(authorities.ordValue()).utf8ToString();
+    }
 
-        private final SortedDocValues authorities;
-        private final NumericDocValues ids;
-
-        Values(LeafReader leaf) throws IOException {
-            authorities = leaf.getSortedDocValues(SubjectIndex.AUTHORITY);
-            ids = leaf.getNumericDocValues(SubjectIndex.ID);
-        }
-
-        String authority(int doc) throws IOException {
-            authorities.advanceExact(doc);
-            return authorities.lookupOrd(authorities.ordValue()).utf8ToString();
-        }
-
-        long id(int doc) throws IOException {
-            ids.advanceExact(doc);
-            return ids.longValue();
-        }
+    private static long id(int doc, LeafReader leaf) throws IOException {
+        NumericDocValues ids = leaf.getNumericDocValues(SubjectIndex.ID);
+        ids.advanceExact(doc);
+        return ids.longValue();
     }
 
     @Override
@@ -124,37 +114,48 @@ final class BestOfLeaves implements Collector {
 
     /** The best of all leaves, and what has been counted. */
     List<Hit> hits() throws IOException {
-        List<TopDocs> tops = best.stream().map(TopScoreDocCollector::topDocs).toList();
-        float least = leastOfPage(tops);
-        List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < tops.size(); i++) {
-            add(tops.get(i), leaves.get(i), least, hits);
-        }
-        hits.sort(Hit.BEST_FIRST);
-        return hits.subList(0, Math.min(limit, hits.size()));
-    }
-
-    /** The score that a hit must have at least to stand among the best of all. */
-    private float leastOfPage(List<TopDocs> tops) {
-        double[] scores = tops.stream()
-                .flatMap(top -> Arrays.stream(top.scoreDocs))
-                .mapToDouble(hit -> hit.score)
-                .sorted()
-                .toArray();
-        return scores.length <= limit ? 0 : (float) scores[scores.length - limit];
-    }
-
-    private void add(TopDocs top, LeafReaderContext leaf, float least, List<Hit> hits) throws IOException {
-        total += top.totalHits.value;
-        exact &= top.totalHits.relation == TotalHits.Relation.EQUAL_TO;
-        ScoreDoc[] inOrder = top.scoreDocs;
-        Arrays.sort(inOrder, Comparator.comparingInt(hit -> hit.doc));
-        Values values = new Values(leaf.reader());
-        for (ScoreDoc hit : inOrder) {
-            int doc = hit.doc - leaf.docBase;
-            if (hit.score >= least) {
-                hits.add(new Hit(hit.doc, hit.score, values.authority(doc), values.id(doc)));
+        PriorityQueue<Found> next = new PriorityQueue<>(Comparator.comparing(found -> found.hit, Hit.BEST_FIRST));
+        for (int i = 0; i < best.size(); i++) {
+            TopDocs top = best.get(i).topDocs();
+            total += top.totalHits.value;
+            exact &= top.totalHits.relation == TotalHits.Relation.EQUAL_TO;
+            Found found = new Found(leaves.get(i), top.scoreDocs);
+            if (found.goOn()) {
+                next.add(found);
             }
+        }
+        List<Hit> hits = new ArrayList<>();
+        while (hits.size() < limit && !next.isEmpty()) {
+            Found found = next.poll();
+            hits.add(found.hit);
+            if (found.goOn()) {
+                next.add(found);
+            }
+        }
+        return hits;
+    }
+
+    /** What was found in a leaf, the best first; only what may come on the page is read. */
+    private static final class Found {
+
+        private final LeafReaderContext leaf;
+        private final ScoreDoc[] docs;
+        private int at;
+        private Hit hit;
+
+        Found(LeafReaderContext leaf, ScoreDoc[] docs) {
+            this.leaf = leaf;
+            this.docs = docs;
+        }
+
+        boolean goOn() throws IOException {
+            if (at == docs.length) {
+                return false;
+            }
+            ScoreDoc found = docs[at++];
+            int doc = found.doc - leaf.docBase;
+            hit = new Hit(found.doc, found.score, authority(doc, leaf.reader()), id(doc, leaf.reader()));
+            return true;
         }
     }
 

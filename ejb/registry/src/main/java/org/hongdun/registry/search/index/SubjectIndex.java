@@ -38,6 +38,7 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -300,9 +301,10 @@ public final class SubjectIndex implements Closeable {
             }
             List<BestOfLeaves.Hit> top = best.hits();
             int shown = Math.min(pageSize, top.size());
+            StoredFields stored = searcher.storedFields();
             SubjectHit[] hits = new SubjectHit[shown];
             for (int i = 0; i < shown; i++) {
-                hits[i] = hit(searcher.storedFields().document(top.get(i).doc()), question);
+                hits[i] = hit(stored.document(top.get(i).doc()), question);
             }
             return new SearchAnswer(
                     Arrays.asList(hits),
