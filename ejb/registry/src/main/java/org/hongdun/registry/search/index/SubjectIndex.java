@@ -81,7 +81,6 @@ public final class SubjectIndex implements Closeable {
 
     private static final String KEY = "key";
     private static final String ACTS = "acts";
-
     private static final String STATE = "state";
     private static final String CREDIT_CODE = "uniscid";
     private static final String REGISTRATION_NO = "regno";
