@@ -35,8 +35,9 @@ class PermissionsTest {
             "SystemWork",
             "WorkNewsBoard");
 
-    /** What everybody may know: names of units and codes, terms, days. */
+    /** What everybody may know: names of units and codes, terms, days, and who he is himself. */
     private static final Set<String> PUBLIC_KNOWLEDGE = Set.of(
+            "org.hongdun.platform.access.CurrentOfficer",
             "org.hongdun.platform.organisation.Organisation",
             "org.hongdun.platform.codelist.CodeLists",
             "org.hongdun.platform.calendar.LegalCalendar");
