@@ -17,7 +17,9 @@ final class Annulled {
         String own = number.replaceAll("[第号\\s]", "");
         return history.acts().stream()
                 .filter(act -> act.inForce() && !act.kind().hasTarget())
-                .filter(act -> number.strip().equals(act.documentNo()) || own.equals(String.valueOf(act.actNo())))
+                .filter(act -> act.documentNo() == null
+                        ? own.equals(String.valueOf(act.actNo()))
+                        : act.documentNo().equals(number.strip()))
                 .sorted(Comparator.comparing(SubjectHistory.Act::actNo).reversed())
                 .toList();
     }

@@ -46,6 +46,12 @@ class AnnulledTest {
         assertThat(Annulled.acts(history, number)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2", "第 3 号"})
+    void an_act_with_a_paper_is_known_by_the_paper_alone(String number) {
+        assertThat(Annulled.acts(history, number)).isEmpty();
+    }
+
     private static SubjectHistory.Act act(int no, ActKind kind, String documentNo, boolean inForce) {
         return new SubjectHistory.Act(
                 no, kind, "00", LocalDate.EPOCH, Instant.EPOCH, null, null, documentNo, null, null, inForce, List.of());
