@@ -3,11 +3,7 @@ package org.hongdun.registry.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -26,10 +22,11 @@ import org.apache.lucene.search.similarities.BooleanSimilarity;
  */
 final class AuthoritySearcher extends IndexSearcher {
 
-    /** Documents of a leaf, the last one excluded. */
-    private record Stretch(int from, int to) {}
+    /** Documents of an authority in a leaf, the last one excluded. */
+    private record Stretch(String authority, int from, int to) {}
 
-    private final List<Map<String, Stretch>> stretches = new ArrayList<>();
+    /** Those of each leaf, in order. */
+    private final List<List<Stretch>> stretches = new ArrayList<>();
 
     AuthoritySearcher(IndexReader reader) throws IOException {
         super(reader);
@@ -39,13 +36,13 @@ final class AuthoritySearcher extends IndexSearcher {
         }
     }
 
-    private static Map<String, Stretch> stretches(LeafReader leaf) throws IOException {
+    private static List<Stretch> stretches(LeafReader leaf) throws IOException {
         SortedDocValues authorities = leaf.getSortedDocValues(SubjectIndex.AUTHORITY);
-        Map<String, Stretch> stretches = new HashMap<>();
+        List<Stretch> stretches = new ArrayList<>();
         int from = 0;
         for (int number = 0; number < authorities.getValueCount(); number++) {
             int to = firstBehind(number, from, leaf);
-            stretches.put(authorities.lookupOrd(number).utf8ToString(), new Stretch(from, to));
+            stretches.add(new Stretch(authorities.lookupOrd(number).utf8ToString(), from, to));
             from = to;
         }
         return stretches;
@@ -68,13 +65,21 @@ final class AuthoritySearcher extends IndexSearcher {
         return low;
     }
 
+    /** Whose a document of the leaf is. */
+    String authority(LeafReaderContext leaf, int doc) {
+        for (Stretch stretch : stretches.get(leaf.ord)) {
+            if (doc < stretch.to()) {
+                return stretch.authority();
+            }
+        }
+        throw new IllegalArgumentException("No document of the leaf: " + doc);
+    }
+
     void search(Query query, Collection<String> authorities, Collector collector) throws IOException {
         Weight weight = createWeight(rewrite(query), collector.scoreMode(), 1);
         for (LeafReaderContext leaf : getLeafContexts()) {
-            List<Stretch> theirs = authorities.stream()
-                    .map(stretches.get(leaf.ord)::get)
-                    .filter(Objects::nonNull)
-                    .sorted(Comparator.comparing(Stretch::from))
+            List<Stretch> theirs = stretches.get(leaf.ord).stream()
+                    .filter(stretch -> authorities.contains(stretch.authority()))
                     .toList();
             BulkScorer scorer = theirs.isEmpty() ? null : weight.bulkScorer(leaf);
             if (scorer != null) {

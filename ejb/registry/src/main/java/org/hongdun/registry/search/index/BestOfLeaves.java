@@ -8,7 +8,6 @@ import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.ScoreDoc;
@@ -51,6 +50,7 @@ final class BestOfLeaves implements Collector {
     private static final int COUNTED = 1000;
     private static final String BETWEEN = " ";
 
+    private final AuthoritySearcher searcher;
     private final int limit;
     private final int countedInEachLeaf;
     private final Hit after;
@@ -60,19 +60,20 @@ final class BestOfLeaves implements Collector {
     private boolean exact = true;
 
     /**
-     * @param leafCount how many leaves the index has
+     * @param searcher who searches with it
      * @param after behind which the hits begin; null for the best. Refused with HD-K007 if it is of no search
      */
-    BestOfLeaves(int limit, int leafCount, Place after) {
+    BestOfLeaves(AuthoritySearcher searcher, int limit, Place after) {
+        this.searcher = searcher;
         this.limit = limit;
-        countedInEachLeaf = Math.max(limit, COUNTED / Math.max(1, leafCount));
+        countedInEachLeaf =
+                Math.max(limit, COUNTED / Math.max(1, searcher.getLeafContexts().size()));
         this.after = after == null ? null : Hit.at(after);
     }
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-        ScoreDoc from =
-                after == null ? null : new ScoreDoc(leaf.docBase + lastUpTo(after, leaf.reader()), after.score());
+        ScoreDoc from = after == null ? null : new ScoreDoc(leaf.docBase + lastUpTo(after, leaf), after.score());
         TopScoreDocCollector collector = TopScoreDocCollector.create(limit, from, countedInEachLeaf);
         leaves.add(leaf);
         best.add(collector);
@@ -80,25 +81,19 @@ final class BestOfLeaves implements Collector {
     }
 
     /** The last document of the leaf that does not stand behind it; -1 if all do. */
-    private static int lastUpTo(Hit hit, LeafReader leaf) throws IOException {
+    private int lastUpTo(Hit hit, LeafReaderContext leaf) throws IOException {
         int low = -1;
-        int high = leaf.maxDoc() - 1;
+        int high = leaf.reader().maxDoc() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            int order = authority(middle, leaf).compareTo(hit.authority());
-            if (order < 0 || order == 0 && id(middle, leaf) <= hit.id()) {
+            int order = searcher.authority(leaf, middle).compareTo(hit.authority());
+            if (order < 0 || order == 0 && id(middle, leaf.reader()) <= hit.id()) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
         return low;
-    }
-
-    private static String authority(int doc, LeafReader leaf) throws IOException {
-        SortedDocValues authorities = leaf.getSortedDocValues(SubjectIndex.AUTHORITY);
-        authorities.advanceExact(doc);
-        return authorities.lookupOrd(authorities.ordValue()).utf8ToString();
     }
 
     private static long id(int doc, LeafReader leaf) throws IOException {
@@ -136,7 +131,7 @@ final class BestOfLeaves implements Collector {
     }
 
     /** What was found in a leaf, the best first; only what may come on the page is read. */
-    private static final class Found {
+    private final class Found {
 
         private final LeafReaderContext leaf;
         private final ScoreDoc[] docs;
@@ -154,7 +149,7 @@ final class BestOfLeaves implements Collector {
             }
             ScoreDoc found = docs[at++];
             int doc = found.doc - leaf.docBase;
-            hit = new Hit(found.doc, found.score, authority(doc, leaf.reader()), id(doc, leaf.reader()));
+            hit = new Hit(found.doc, found.score, searcher.authority(leaf, doc), id(doc, leaf.reader()));
             return true;
         }
     }

@@ -291,8 +291,7 @@ public final class SubjectIndex implements Closeable {
         Query query = question.query();
         Place from = place == null ? null : Place.parse(place);
         return with(searcher -> {
-            BestOfLeaves best =
-                    new BestOfLeaves(pageSize + 1, searcher.getLeafContexts().size(), from);
+            BestOfLeaves best = new BestOfLeaves(searcher, pageSize + 1, from);
             if (authorities == null) {
                 searcher.search(query, best);
             } else {
