@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ class ApprovalsIT {
     private static final int MATTERS = Integer.getInteger("hongdun.benchmark.matters", 150);
     private static final int WARM_UP_MATTERS = 4 * MATTERS;
     private static final int REQUESTS = 200;
+    private static final Duration APART = Duration.ofMillis(20);
     private static final int OPEN = 5000;
     private static final int FINISHED = 500_000;
     private static final double BUSY = 0.05;
@@ -156,18 +158,18 @@ class ApprovalsIT {
         assertThat(page.body()).contains("5,000");
         WarmUp.of(
                 site.site().server(Side.INTRANET).pid(),
-                () -> visitor.arrival(list, session, REQUESTS),
-                () -> visitor.arrival(empty, null, REQUESTS));
+                () -> visitor.arrival(list, session, REQUESTS, Duration.ZERO),
+                () -> visitor.arrival(empty, null, REQUESTS, Duration.ZERO));
         List<Visitor.Arrival> ours = new ArrayList<>();
         List<Visitor.Arrival> limit = new ArrayList<>();
         discarded = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            ours.add(quietly(() -> visitor.arrival(list, session, REQUESTS)));
-            limit.add(quietly(() -> visitor.arrival(empty, null, REQUESTS)));
-            limit.add(quietly(() -> visitor.arrival(empty, null, REQUESTS)));
-            ours.add(quietly(() -> visitor.arrival(list, session, REQUESTS)));
+            ours.add(quietly(() -> visitor.arrival(list, session, REQUESTS, APART)));
+            limit.add(quietly(() -> visitor.arrival(empty, null, REQUESTS, APART)));
+            limit.add(quietly(() -> visitor.arrival(empty, null, REQUESTS, APART)));
+            ours.add(quietly(() -> visitor.arrival(list, session, REQUESTS, APART)));
         }
-        report("first byte, sent with the head before the list is read", ours, limit, Visitor.Arrival::first);
+        report("first byte, sent with the head before the page is begun", ours, limit, Visitor.Arrival::first);
         report("last byte", ours, limit, Visitor.Arrival::last);
     }
 
@@ -185,7 +187,9 @@ class ApprovalsIT {
                         limit.stream().map(figure).toList(),
                         null,
                         discarded,
-                        ROUNDS + " x A B B A of " + REQUESTS + " requests one after the other; a person with " + OPEN
+                        ROUNDS + " x A B B A of " + REQUESTS + " requests at a constant "
+                                + Duration.ofSeconds(1).dividedBy(APART)
+                                + " a second; a person with " + OPEN
                                 + " open tasks in a database with " + FINISHED
                                 + " finished items, first page with true counts; limit: an empty Facelets page in the same"
                                 + " server. Less is better."));

@@ -12,9 +12,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongdun.acceptance.site.People;
@@ -40,18 +42,25 @@ final class Visitor {
     }
 
     /**
-     * 95th percentiles of many answers.
+     * 95th percentiles of many answers, from the instant each was to be asked.
      *
      * @param first milliseconds until the first byte
      * @param last milliseconds until the last one
      */
     record Arrival(double first, double last) {}
 
-    Arrival arrival(URI address, String session, int requests) throws IOException, InterruptedException {
+    /** @param apart between two requests; zero for one after the other */
+    Arrival arrival(URI address, String session, int requests, Duration apart)
+            throws IOException, InterruptedException {
         List<Double> first = new ArrayList<>();
         List<Double> last = new ArrayList<>();
+        long next = System.nanoTime();
         for (int i = 0; i < requests; i++) {
-            long begun = System.nanoTime();
+            next = apart.isZero() ? System.nanoTime() : next + apart.toNanos();
+            for (long wait = next - System.nanoTime(); wait > 0; wait = next - System.nanoTime()) {
+                LockSupport.parkNanos(wait);
+            }
+            long begun = next;
             HttpResponse<InputStream> answer = client.send(request(address, session), BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
                 assertThat(body.read()).isNotNegative();
