@@ -28,12 +28,17 @@ public class PasswordGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HttpSession session = request.getSession(false);
-        if (session == null || session.getAttribute(DUE) == null || isOpen(request.getServletPath())) {
-            chain.doFilter(request, response);
-        } else {
+        if (isShut(request)) {
             response.sendRedirect(request.getContextPath() + PAGE);
+        } else {
+            chain.doFilter(request, response);
         }
+    }
+
+    /** Whether the page that is asked for stays shut until the password is changed. */
+    public static boolean isShut(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(DUE) != null && !isOpen(request.getServletPath());
     }
 
     private static boolean isOpen(String path) {

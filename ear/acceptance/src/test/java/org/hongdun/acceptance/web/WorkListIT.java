@@ -125,12 +125,22 @@ class WorkListIT {
 
     @Test
     void the_browser_gets_the_head_before_the_lines_are_written(People people) throws IOException {
-        String session = people.officer("reviewer.tianhe").session();
+        Person reviewer = people.officer("reviewer.tianhe");
+        for (String language : List.of("zh", "en")) {
+            reviewer.open("work/list.xhtml?lang=" + language);
+            String title = reviewer.page().title();
 
-        assertThat(firstPiece("/work/list.xhtml", session)).contains("<title>").endsWith("</head>");
+            assertThat(firstPiece("/work/list.xhtml", reviewer.session() + "; hongdun-language=" + language))
+                    .startsWith("<!DOCTYPE html>")
+                    .contains("<title>" + title + "</title>")
+                    .endsWith("</head>");
+            reviewer.open("work/list.xhtml");
+            assertThat(reviewer.page().title()).isEqualTo(title);
+            assertThat(reviewer.page().locator("title").count()).isOne();
+        }
     }
 
-    /** The first piece of the body as the server cut it. */
+    /** The first piece of the body as the server cut it, under the strictest policy. */
     private String firstPiece(String path, String session) throws IOException {
         URI front = site.url(Side.INTRANET);
         try (Socket socket = new Socket(front.getHost(), front.getPort())) {
@@ -139,10 +149,13 @@ class WorkListIT {
                                     + "\r\n\r\n")
                             .getBytes(US_ASCII));
             InputStream in = new BufferedInputStream(socket.getInputStream());
-            String header = line(in);
-            while (!header.isEmpty()) {
-                header = line(in);
+            List<String> headers = new ArrayList<>();
+            for (String header = line(in); !header.isEmpty(); header = line(in)) {
+                headers.add(header);
             }
+            assertThat(headers)
+                    .anyMatch(header -> header.startsWith("Content-Security-Policy: default-src 'self';")
+                            && header.endsWith("script-src 'self'"));
             return new String(in.readNBytes(Integer.parseInt(line(in), 16)), UTF_8);
         }
     }
@@ -158,6 +171,7 @@ class WorkListIT {
     @Test
     void what_fails_after_the_head_has_been_sent_leads_to_the_error_page(People people) {
         Person reviewer = people.officer("reviewer.tianhe");
+        people.officer("reg.examiner").open("work/list.xhtml");
         site.update(Side.INTRANET, "alter table kept_filter rename to kept_filter_away");
         try {
             reviewer.page()

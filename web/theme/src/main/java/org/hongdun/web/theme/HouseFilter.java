@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ public class HouseFilter extends HttpFilter {
             sendBackgroundRequestToExpiredPage(request, response);
             return;
         }
-        chain.doFilter(request, new OnePolicy(response));
+        chain.doFilter(request, new Answer(response));
     }
 
     private static boolean refusesForeignForm(HttpServletRequest request, HttpServletResponse response)
@@ -103,13 +104,16 @@ public class HouseFilter extends HttpFilter {
         }
     }
 
-    /** PrimeFaces adds its policy with the nonce of the page; two policies would both be enforced, so its own replaces ours. */
-    private static final class OnePolicy extends HttpServletResponseWrapper {
+    /** What an answer of ours does otherwise than the container's. */
+    private static final class Answer extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        private PrintWriter writer;
+
+        Answer(HttpServletResponse response) {
             super(response);
         }
 
+        /** PrimeFaces adds its policy with the nonce of the page; two would both be enforced, so its own replaces ours. */
         @Override
         public void addHeader(String name, String value) {
             if (CONTENT_POLICY.equalsIgnoreCase(name)) {
@@ -117,6 +121,23 @@ public class HouseFilter extends HttpFilter {
             } else {
                 super.addHeader(name, value);
             }
+        }
+
+        /**
+         * Left open when Faces closes it: the container ends the answer when all is done. A browser that has the whole answer
+         * asks on, and the connection would wait for the rest of the work here, with a processor that waits in a loop.
+         */
+        @Override
+        public PrintWriter getWriter() throws IOException {
+            if (writer == null) {
+                writer = new PrintWriter(super.getWriter()) {
+                    @Override
+                    public void close() {
+                        // see above
+                    }
+                };
+            }
+            return writer;
         }
     }
 }

@@ -1,0 +1,28 @@
+package org.hongdun.web.frame;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+
+/** Stands behind the head of a page whose head goes first. */
+@FacesComponent(
+        value = "org.hongdun.web.frame.HeadEnd",
+        createTag = true,
+        tagName = "headend",
+        namespace = MenuList.TAGS)
+public class HeadEnd extends UIComponentBase {
+
+    @Override
+    public String getFamily() {
+        return "org.hongdun.frame";
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        context.getResponseWriter().flush();
+        HeadFirst.Page page =
+                (HeadFirst.Page) context.getExternalContext().getRequestMap().get(HeadFirst.Page.class.getName());
+        page.endHead();
+    }
+}
