@@ -21,8 +21,8 @@ public class HeadEnd extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         context.getResponseWriter().flush();
-        HeadFirst.Page page =
-                (HeadFirst.Page) context.getExternalContext().getRequestMap().get(HeadFirst.Page.class.getName());
-        page.endHead();
+        HeadFirst.Answer answer =
+                (HeadFirst.Answer) context.getExternalContext().getRequestMap().get(HeadFirst.Answer.class.getName());
+        answer.endHead();
     }
 }

@@ -47,20 +47,20 @@ public class HeadFirst extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String language = languages.getTag();
-        String head = heads.get(language);
+        String page = languages.getTag() + request.getServletPath();
+        String head = heads.get(page);
         boolean first = head != null && mayGoFirst(request);
         if (first) {
             response.setContentType("text/html;charset=UTF-8");
             response.getWriter().write(head);
             response.flushBuffer();
         }
-        Page page = new Page(response, first);
-        request.setAttribute(Page.class.getName(), page);
-        chain.doFilter(request, page);
-        page.end();
-        if (head == null && page.hasHead()) {
-            heads.put(language, NONCE.matcher(page.head()).replaceAll(""));
+        Answer answer = new Answer(response, first);
+        request.setAttribute(Answer.class.getName(), answer);
+        chain.doFilter(request, answer);
+        answer.end();
+        if (head == null && answer.hasHead()) {
+            heads.put(page, NONCE.matcher(answer.head()).replaceAll(""));
         }
     }
 
@@ -84,14 +84,14 @@ public class HeadFirst extends HttpFilter {
     }
 
     /** The answer with the page; until its head ends, what is written is kept, and held back if a head has gone first. */
-    static final class Page extends HttpServletResponseWrapper {
+    static final class Answer extends HttpServletResponseWrapper {
 
         private final boolean headIsGone;
         private final StringBuilder head = new StringBuilder();
         private boolean ended;
         private PrintWriter writer;
 
-        Page(HttpServletResponse response, boolean headIsGone) {
+        Answer(HttpServletResponse response, boolean headIsGone) {
             super(response);
             this.headIsGone = headIsGone;
         }
