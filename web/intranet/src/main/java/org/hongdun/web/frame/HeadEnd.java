@@ -1,9 +1,9 @@
 package org.hongdun.web.frame;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import org.hongdun.web.theme.Part;
 
 /** Stands behind the head of a page whose head goes first. */
 @FacesComponent(
@@ -11,12 +11,7 @@ import java.io.IOException;
         createTag = true,
         tagName = "headend",
         namespace = MenuList.TAGS)
-public class HeadEnd extends UIComponentBase {
-
-    @Override
-    public String getFamily() {
-        return "org.hongdun.frame";
-    }
+public class HeadEnd extends Part {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +38,7 @@ public class HouseFilter extends HttpFilter {
             sendBackgroundRequestToExpiredPage(request, response);
             return;
         }
-        chain.doFilter(request, new Answer(response));
+        chain.doFilter(request, new OnePolicy(response));
     }
 
     private static boolean refusesForeignForm(HttpServletRequest request, HttpServletResponse response)
@@ -104,16 +103,13 @@ public class HouseFilter extends HttpFilter {
         }
     }
 
-    /** What an answer of ours does otherwise than the container's. */
-    private static final class Answer extends HttpServletResponseWrapper {
+    /** PrimeFaces adds its policy with the nonce of the page; two policies would both be enforced, so its own replaces ours. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
 
-        private PrintWriter writer;
-
-        Answer(HttpServletResponse response) {
+        OnePolicy(HttpServletResponse response) {
             super(response);
         }
 
-        /** PrimeFaces adds its policy with the nonce of the page; two would both be enforced, so its own replaces ours. */
         @Override
         public void addHeader(String name, String value) {
             if (CONTENT_POLICY.equalsIgnoreCase(name)) {
@@ -121,23 +117,6 @@ public class HouseFilter extends HttpFilter {
             } else {
                 super.addHeader(name, value);
             }
-        }
-
-        /**
-         * Left open when Faces closes it: the container ends the answer when all is done. A browser that has the whole answer
-         * asks on, and the connection would wait for the rest of the work here, with a processor that waits in a loop.
-         */
-        @Override
-        public PrintWriter getWriter() throws IOException {
-            if (writer == null) {
-                writer = new PrintWriter(super.getWriter()) {
-                    @Override
-                    public void close() {
-                        // see above
-                    }
-                };
-            }
-            return writer;
         }
     }
 }
