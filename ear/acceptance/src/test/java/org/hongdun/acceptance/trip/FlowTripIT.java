@@ -65,6 +65,7 @@ class FlowTripIT {
         clerk.open("work/item.xhtml?id=" + item);
         assertThat(clerk.page().locator("main").innerText()).contains("代");
         complete(clerk, "代为同意");
+        endDelegation(head);
         assertThat(openStep(item)).isEqualTo("核准");
         watchTheCount(head, item);
 
@@ -213,6 +214,14 @@ class FlowTripIT {
         head.page().waitForSelector("text=结束委托");
         clerk.open("work/list.xhtml");
         assertThat(clerk.page().locator("form#list").innerText()).contains(TITLE, "代");
+    }
+
+    private static void endDelegation(Person head) {
+        head.open("work/delegation.xhtml");
+        Locator end = head.page().locator("[id='given'] input.risk");
+        end.click();
+        head.settle();
+        assertThat(end.count()).isZero();
     }
 
     private void secondVersion(Person designer) {
