@@ -153,10 +153,9 @@ public class FilingFlow implements ApprovalListener {
     @Override
     public void ended(ItemEnded ended) {
         if (ended.status() != ItemStatus.ENDED) {
-            filings.find(Long.parseLong(ended.itemKey())).ifPresent(filing -> {
-                filing.takenOffItsWay(clock.instant());
-                progress.tell(filing);
-            });
+            filings.find(Long.parseLong(ended.itemKey()))
+                    .filter(filing -> filing.takenOffItsWay(clock.instant()))
+                    .ifPresent(progress::tell);
         }
     }
 }

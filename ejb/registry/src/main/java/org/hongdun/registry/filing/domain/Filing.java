@@ -422,15 +422,21 @@ public class Filing {
         this.approvalItem = approvalItem;
     }
 
-    /** Its item was ended from outside: the formal check begins anew. */
-    public void takenOffItsWay(Instant at) {
+    /**
+     * Its item was ended: the formal check of an open matter begins anew.
+     *
+     * @return whether it stands elsewhere than before
+     */
+    public boolean takenOffItsWay(Instant at) {
         approvalItem = null;
-        if (status.isOpen() && status != FilingStatus.SUBMITTED) {
-            status = FilingStatus.SUBMITTED;
-            dueOn = dueOn == null ? receivedOn : dueOn;
-            stopped = false;
-            steps.add(new FilingStep(this, steps.size() + 1, at, null, null));
+        if (!status.isOpen() || status == FilingStatus.SUBMITTED) {
+            return false;
         }
+        status = FilingStatus.SUBMITTED;
+        dueOn = dueOn == null ? receivedOn : dueOn;
+        stopped = false;
+        steps.add(new FilingStep(this, steps.size() + 1, at, null, null));
+        return true;
     }
 
     public boolean isOnItsWay() {

@@ -46,6 +46,7 @@ import org.hongdun.registry.filing.FilingAct;
 import org.hongdun.registry.filing.FilingChannel;
 import org.hongdun.registry.filing.FilingError;
 import org.hongdun.registry.filing.FilingStatus;
+import org.hongdun.registry.filing.NewFiling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -148,6 +149,29 @@ class FilingTest {
     }
 
     @Test
+    void who_applied_on_line_withdraws_himself() {
+        Filing online = Filing.drafted(
+                new NewFiling(
+                        UUID.randomUUID(),
+                        RegistrationMatter.ESTABLISH,
+                        SubjectKind.LIMITED_COMPANY,
+                        List.of(),
+                        FilingChannel.ONLINE,
+                        null),
+                SubjectKind.LIMITED_COMPANY,
+                null,
+                new Authority("440106", TIANHE),
+                RegistrationRegime.NEW,
+                null,
+                NOW);
+        way(ACCEPTED).accept(online);
+        online.act(FilingAct.WITHDRAW, null, "不办了", NOW);
+
+        assertThat(online.status()).isEqualTo(WITHDRAWN);
+        assertThat(online.steps()).last().returns("不办了", FilingStep::opinion);
+    }
+
+    @Test
     void the_supplement_notice_is_given_once() {
         Filing filing = submitted(establishment("甲"), "DJ1");
         filing.requestSupplement(ALLROUNDER, "请补交住所证明", TODAY, NOW);
@@ -230,12 +254,23 @@ class FilingTest {
         filing.accept(ALLROUNDER, TODAY, RegistrationRegime.NEW, ANSWER_BY, null, NOW);
         filing.sentOnItsWay(5);
 
-        filing.takenOffItsWay(NOW);
+        assertThat(filing.takenOffItsWay(NOW)).isTrue();
 
         assertThat(filing.status()).isEqualTo(SUBMITTED);
         assertThat(filing.isOnItsWay()).isFalse();
         assertThat(filing.dayOfAcceptance(TODAY.plusDays(9))).isEqualTo(TODAY);
         refused(FilingError.DEEMED_ACCEPTED, () -> filing.requestSupplement(ALLROUNDER, "请补交住所证明", TODAY, NOW));
+    }
+
+    @Test
+    void what_is_refused_stays_so_when_its_item_ends() {
+        Filing filing = submitted(establishment("甲"), "DJ1");
+        filing.sentOnItsWay(5);
+        filing.act(FilingAct.REFUSE, ALLROUNDER, "不属于登记范围", NOW);
+
+        assertThat(filing.takenOffItsWay(NOW)).isFalse();
+        assertThat(filing.status()).isEqualTo(REFUSED);
+        assertThat(filing.isOnItsWay()).isFalse();
     }
 
     @Test
