@@ -2,6 +2,7 @@ package org.hongdun.acceptance.trip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -38,17 +39,7 @@ class OnlineTripIT {
         Person applicant = people.enterprise(site.enterprise(1));
         Wizard desk = new Wizard(applicant);
         String name = "陈晨露";
-        desk.draft("ESTABLISH");
-        desk.fill(Map.of(
-                "legalRepresentative",
-                name,
-                "legalRepresentativeId",
-                NUMBER,
-                "domicile",
-                "广州市天河区石牌西路12号301房",
-                "scope",
-                "零售日用百货"));
-        desk.choose(Map.of("district", "440106", "section", "F"));
+        household(desk, name);
         numberIsHelpedWith(desk);
         desk.papers();
         desk.next();
@@ -61,8 +52,12 @@ class OnlineTripIT {
         applicant.settle();
         IntStream.range(0, 2)
                 .parallel()
-                .forEach(again ->
-                        Wire.post(wizard.address(), applicant.session(), wizard.pressed(SUBMIT, wizard.token())));
+                .forEach(again -> assertThat(
+                                Wire.post(wizard.address(), applicant.session(), wizard.pressed(SUBMIT, wizard.token()))
+                                        .headers()
+                                        .firstValue("Location"))
+                        .as("who clicks again is led to what became of it")
+                        .hasValueSatisfying(next -> assertThat(next).contains("/registration/view.xhtml")));
         desk.awaitState("待受理");
         String view = applicant.page().url();
 
@@ -109,6 +104,122 @@ class OnlineTripIT {
         for (Side side : Side.values()) {
             assertThat(EveryColumn.holding(site, side, NUMBER)).as(side.label()).isEmpty();
         }
+    }
+
+    private static void household(Wizard desk, String name) {
+        desk.draft("ESTABLISH");
+        desk.fill(Map.of(
+                "legalRepresentative",
+                name,
+                "legalRepresentativeId",
+                NUMBER,
+                "domicile",
+                "广州市天河区石牌西路12号301房",
+                "scope",
+                "零售日用百货"));
+        desk.choose(Map.of("district", "440106", "section", "F"));
+    }
+
+    @Test
+    void what_is_not_decided_is_taken_back_by_the_applicant_and_what_is_decided_is_not(People people) {
+        Person applicant = people.enterprise(site.enterprise(1));
+        applicant.page().onDialog(Dialog::accept);
+        Wizard desk = new Wizard(applicant);
+        String name = "陈晨雾";
+        household(desk, name);
+        desk.papers();
+        desk.next();
+        desk.submit();
+        desk.awaitState("待受理");
+        long id = site.number(Side.INTRANET, "select id from filing where entname = ?", name);
+        officer(people, "reg.clerk", id, "accept", "材料齐全");
+        desk.awaitState("已受理");
+
+        takeBack(applicant, "暂不开业");
+        desk.awaitState("已撤回");
+        assertThat(site.rows(
+                        Side.INTRANET,
+                        "select s.opinion as said, (select i.status from approval_item i where i.item_kind = 'FILING' and"
+                                + " i.item_key = ?) as item, (select count(*) from filing_claim c where c.filing_id = f.id)"
+                                + " as claims from filing f join filing_step s on s.filing_id = f.id where s.status ="
+                                + " 'WITHDRAWN' and f.id = ?",
+                        String.valueOf(id),
+                        id))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row).containsEntry("said", "暂不开业").containsEntry("item", "TERMINATED");
+                    assertThat(((Number) row.get("claims")).intValue()).isZero();
+                });
+
+        household(desk, name);
+        desk.papers();
+        desk.next();
+        desk.submit();
+        desk.awaitState("待受理");
+        long again = site.number(Side.INTRANET, "select max(id) from filing where entname = ?", name);
+        officer(people, "reg.clerk", again, "refuse", "不属于登记范围");
+        desk.awaitState("不予受理");
+        assertThat(applicant.page().locator("#status\\:where").innerText()).contains("理由： 不属于登记范围");
+        site.update(
+                Side.PORTAL,
+                "update online_filing set filing_state = 'SUBMITTED', notice = null where filing_state = 'REFUSED'");
+        applicant.page().reload();
+        applicant.settle();
+        takeBack(applicant, "");
+        Patience.await(
+                "the answer that it is decided",
+                CROSSING,
+                () -> applicant.page().locator("#status\\:where").innerText().contains("未能撤回： HD-R002"));
+    }
+
+    @Test
+    void a_name_that_is_taken_back_is_free_again_and_a_draft_that_is_given_up_is_forgotten(People people) {
+        Person applicant = people.enterprise(site.enterprise(1));
+        applicant.page().onDialog(Dialog::accept);
+        Wizard desk = new Wizard(applicant);
+        String name = "广州松涛礁石贸易有限公司";
+        desk.applyForName(name);
+        desk.awaitState("审查中");
+        takeBack(applicant, "");
+        desk.awaitState("已撤回");
+
+        desk.applyForName(name);
+        desk.awaitState("审查中");
+        long id = site.number(Side.INTRANET, "select max(id) from name_application where name_full = ?", name);
+        agree(people.officer("reg.examiner"), id);
+        agree(people.officer("reg.approver"), id);
+        desk.awaitState("准予登记");
+        takeBack(applicant, "改用其他名称");
+        desk.awaitState("已撤回");
+
+        desk.draft("NAME");
+        desk.fill(Map.of("name", "广州松涛潮汐贸易有限公司"));
+        applicant.page().locator("#wizard\\:discard").click();
+        applicant.page().waitForURL("**/registration/list.xhtml");
+        applicant.settle();
+        assertThat(applicant.page().locator("#content").innerText())
+                .contains("已放弃", name)
+                .doesNotContain("广州松涛潮汐贸易有限公司");
+        desk.draft("NAME");
+        applicant.open("registration/list.xhtml");
+        applicant
+                .page()
+                .locator("section.p-filing:has-text('草稿') button:has-text('放弃填写')")
+                .first()
+                .click();
+        applicant.settle();
+        assertThat(applicant
+                        .page()
+                        .locator("section.p-filing .chip:text-is('草稿')")
+                        .count())
+                .isZero();
+    }
+
+    private static void takeBack(Person applicant, String reason) {
+        applicant.page().locator("#takeBack summary").click();
+        applicant.page().locator("#withdrawal\\:reason").fill(reason);
+        applicant.page().locator("#withdrawal\\:withdraw").click();
+        applicant.settle();
     }
 
     @Test

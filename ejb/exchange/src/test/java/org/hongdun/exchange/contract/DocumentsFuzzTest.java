@@ -9,6 +9,7 @@ import org.hongdun.kernel.annualreport.AnnualReportFiled;
 import org.hongdun.kernel.iccard.CardStatusList;
 import org.hongdun.kernel.publicsubject.PublicSubjects;
 import org.hongdun.kernel.registration.MatterProgress;
+import org.hongdun.kernel.registration.MatterWithdrawn;
 import org.hongdun.kernel.registration.NameApplied;
 import org.hongdun.kernel.registration.RegistrationFiled;
 
@@ -29,6 +30,8 @@ class DocumentsFuzzTest {
             MatterProgress::fromXml,
             NameApplied.TYPE,
             NameApplied::fromXml,
+            MatterWithdrawn.TYPE,
+            MatterWithdrawn::fromXml,
             RegistrationFiled.TYPE,
             RegistrationFiled::fromXml,
             "receipt.v1",

@@ -15,6 +15,7 @@ import org.hongdun.kernel.registration.ChangeItem;
 import org.hongdun.kernel.registration.FiledPaper;
 import org.hongdun.kernel.registration.FilingForm;
 import org.hongdun.kernel.registration.MatterProgress;
+import org.hongdun.kernel.registration.MatterWithdrawn;
 import org.hongdun.kernel.registration.NameApplied;
 import org.hongdun.kernel.registration.RegistrationFiled;
 import org.hongdun.kernel.registration.RegistrationMatter;
@@ -22,6 +23,8 @@ import org.hongdun.kernel.registration.SubjectKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the two sides write about matters on line is what the contracts promise, and is read as it was meant. */
 class RegistrationDocumentsTest {
@@ -84,6 +87,16 @@ class RegistrationDocumentsTest {
 
         assertThat(CONTRACTS.objection(NameApplied.TYPE, applied.toXml())).isEmpty();
         assertThat(NameApplied.fromXml(applied.toXml())).isEqualTo(applied);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = "股东 <未> 达成一致")
+    void a_withdrawal_is_read_with_its_reason_or_without(String reason) {
+        MatterWithdrawn withdrawn = new MatterWithdrawn(KEY, NOW, "91440101MA5ABCDE52", reason);
+
+        assertThat(CONTRACTS.objection(MatterWithdrawn.TYPE, withdrawn.toXml())).isEmpty();
+        assertThat(MatterWithdrawn.fromXml(withdrawn.toXml())).isEqualTo(withdrawn);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.hongdun.kernel.registration.SubjectKind;
  *
  * @param kind null for a name
  * @param title name applied for, or of the enterprise; null while a draft has none
+ * @param withdrawing whether the applicant has taken it back and the intranet has not answered
  * @param submissions how often it was handed in
  * @param businessNo number in the intranet, null until it is known
  * @param submittedAt of the last submission, null before the first
@@ -29,6 +30,7 @@ public record OnlineRow(
         List<ChangeItem> items,
         String title,
         OnlineState state,
+        boolean withdrawing,
         int submissions,
         String businessNo,
         Instant submittedAt,
@@ -41,5 +43,20 @@ public record OnlineRow(
 
     public OnlineRow {
         items = List.copyOf(items);
+    }
+
+    /** Whether the form can be changed and handed in. */
+    public boolean editable() {
+        return state.isEditable() && !withdrawing;
+    }
+
+    /** Whether it may be given up. */
+    public boolean discardable() {
+        return state.isDiscardable(businessNo);
+    }
+
+    /** Whether the applicant may take it back. */
+    public boolean withdrawable() {
+        return state.isWithdrawable(matter) && !withdrawing;
     }
 }

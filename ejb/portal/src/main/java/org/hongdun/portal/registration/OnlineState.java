@@ -5,14 +5,17 @@ package org.hongdun.portal.registration;
  *
  * <pre>
  * DRAFT -submit-> SENT -receipt says no-> NOT_TAKEN -submit-> SENT
+ * DRAFT, NOT_TAKEN the first time -discard-> DISCARDED
  *                 SENT -progress-> SUBMITTED ... SUPPLEMENT -submit-> SENT
  * </pre>
  *
- * All states but the first three are told by the intranet.
+ * All states but the first four are told by the intranet.
  */
 public enum OnlineState {
     /** 草稿. */
     DRAFT,
+    /** 已放弃, the bureau never had it. */
+    DISCARDED,
     /** 已提交, on its way to the intranet. */
     SENT,
     /** 未被接收. */
@@ -55,6 +58,20 @@ public enum OnlineState {
     public boolean isUnderway() {
         return switch (this) {
             case SENT, SUBMITTED, ACCEPTED, EXAMINING, APPROVING -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it may be given up: the bureau never had it. */
+    public boolean isDiscardable(String businessNo) {
+        return (this == DRAFT || this == NOT_TAKEN) && businessNo == null;
+    }
+
+    /** Whether the applicant may take it back: with the bureau and not decided, or a name that is reserved. */
+    public boolean isWithdrawable(OnlineMatter matter) {
+        return switch (this) {
+            case SUBMITTED, SUPPLEMENT, ACCEPTED, EXAMINING, APPROVING -> true;
+            case APPROVED -> matter == OnlineMatter.NAME;
             default -> false;
         };
     }

@@ -42,7 +42,7 @@ public record OnlineView(
     /**
      * One line of the history.
      *
-     * @param event key of the sentence: OPENED, ATTACHED, REMOVED, DELIVERED, or the state it came to
+     * @param event key of the sentence: OPENED, ATTACHED, REMOVED, DELIVERED, WITHDRAWING, NOT_WITHDRAWN, or the state it came to
      */
     public record Event(Instant at, String event, String detail) implements Serializable {}
 }

@@ -53,5 +53,16 @@ public interface RegistrationDesk {
      */
     OnlineView submit(SubmitMatter command);
 
+    /** Gives up what the bureau never had; what was typed is forgotten. Refused with HD-P102. */
+    void discard(UUID key);
+
+    /**
+     * Asks the bureau to take it back; once asked, asking again changes nothing. Refused with HD-P102 unless it is with the
+     * bureau and not decided, HD-P111 if the reason is too long.
+     *
+     * @param reason may be empty
+     */
+    void withdraw(UUID key, String reason);
+
     OnlineView view(UUID key);
 }

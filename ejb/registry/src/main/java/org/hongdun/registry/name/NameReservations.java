@@ -3,6 +3,7 @@ package org.hongdun.registry.name;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What the registration of subjects asks of the names, in its own transaction. Permission: {@code name-use}, or {@code system}. */
 public interface NameReservations {
@@ -17,6 +18,16 @@ public interface NameReservations {
      * @param matterKey number of the filing; one filing uses one reservation
      */
     void use(String applicationNo, String matterKey, long subjectId);
+
+    /**
+     * The applicant takes back, on line, the name he applied for there; it is free. Permission: {@code system}. Refused with
+     * HD-M012 if it is neither open nor reserved.
+     *
+     * @param portalKey the portal's key of the application
+     * @param reason in his words; may be null
+     * @return number of the application; empty if there is none with that key
+     */
+    Optional<String> takeBack(UUID portalKey, String reason);
 
     /**
      * A subject has ended, or come back.

@@ -15,13 +15,14 @@ import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.registration.FiledPaper;
 import org.hongdun.kernel.registration.FilingForm;
 import org.hongdun.kernel.registration.FormField;
+import org.hongdun.kernel.registration.MatterWithdrawn;
 import org.hongdun.kernel.registration.NameApplied;
 import org.hongdun.kernel.registration.RegistrationFiled;
 import org.hongdun.portal.registration.OnlineMatter;
 import org.hongdun.portal.registration.domain.OnlineFiling;
 import org.hongdun.portal.registration.domain.OnlinePaper;
 
-/** Puts a matter that is handed in on its way to the intranet; certificate numbers can be read there alone. */
+/** Puts a matter that is handed in, or taken back, on its way to the intranet; certificate numbers can be read there alone. */
 @Dependent
 class MatterDispatch {
 
@@ -52,6 +53,17 @@ class MatterDispatch {
                         .toList(),
                 INTRANET));
         return documentId;
+    }
+
+    /** @return id of the document */
+    UUID withdraw(OnlineFiling filing, String reason, String applicant, Instant at) {
+        OutgoingDocument document = OutgoingDocument.of(
+                INTRANET,
+                MatterWithdrawn.TYPE,
+                filing.key().toString(),
+                new MatterWithdrawn(filing.key(), at, applicant, reason).toXml());
+        outbox.put(document);
+        return document.id();
     }
 
     private byte[] registrationFiled(

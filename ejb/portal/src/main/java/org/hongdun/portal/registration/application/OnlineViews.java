@@ -48,6 +48,7 @@ class OnlineViews {
                 f.items(),
                 f.title(),
                 f.state(),
+                f.isWithdrawing(),
                 f.lastSubmission(),
                 f.businessNo(),
                 f.submittedAt(),

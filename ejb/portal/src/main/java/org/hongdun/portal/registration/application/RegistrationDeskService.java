@@ -138,9 +138,7 @@ public class RegistrationDeskService implements RegistrationDesk {
     @RolesAllowed(APPLICANT)
     public OnlineDraft draft(UUID key) {
         OnlineFiling filing = existing(key);
-        if (!filing.state().isEditable()) {
-            throw new RuleViolation(RegistrationError.NOT_IN_THIS_STATE, filing.state());
-        }
+        filing.expectEditable();
         return views.draft(filing, subjectOf(filing), today());
     }
 
@@ -220,6 +218,23 @@ public class RegistrationDeskService implements RegistrationDesk {
             filings.flush();
         }
         return views.view(filing, today());
+    }
+
+    @Override
+    @RolesAllowed(APPLICANT)
+    public void discard(UUID key) {
+        forChange(key).discard(seal.seal(FilingForm.empty()), clock.instant());
+    }
+
+    @Override
+    @RolesAllowed(APPLICANT)
+    public void withdraw(UUID key, String reason) {
+        OnlineFiling filing = forChange(key);
+        if (!filing.isWithdrawing()) {
+            String words = reason == null || reason.isBlank() ? null : reason.strip();
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            filing.withdraw(dispatch.withdraw(filing, words, caller(), now), words, now);
+        }
     }
 
     @Override

@@ -36,6 +36,9 @@ import org.hongdun.portal.registration.RegistrationError;
 @Table(name = "ONLINE_FILING")
 public class OnlineFiling {
 
+    /** Characters. */
+    private static final int LONGEST_REASON = 500;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ONLINE_FILING_SEQ")
     @SequenceGenerator(name = "ONLINE_FILING_SEQ", sequenceName = "ONLINE_FILING_SEQ", allocationSize = 50)
@@ -123,6 +126,9 @@ public class OnlineFiling {
 
     @Column(name = "VALID_UNTIL")
     private LocalDate validUntil;
+
+    @Column(name = "WITHDRAWAL_ID", length = 36)
+    private String withdrawalId;
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "FILING_ID", nullable = false)
@@ -252,6 +258,49 @@ public class OnlineFiling {
         enter(OnlineState.SENT, null, at);
     }
 
+    /**
+     * It is given up before the bureau had it; what was typed is forgotten. Refused with HD-P102.
+     *
+     * @param sealedNothing an empty form
+     */
+    public void discard(String sealedNothing, Instant at) {
+        if (!state.isDiscardable(businessNo)) {
+            throw new RuleViolation(RegistrationError.NOT_IN_THIS_STATE, state);
+        }
+        papers().forEach(paper -> paper.remove(at));
+        sealedForm = sealedNothing;
+        title = null;
+        revision++;
+        enter(OnlineState.DISCARDED, null, at);
+    }
+
+    /**
+     * The applicant takes it back: HD-P102 if it is not with the bureau, or decided, HD-P111 for too long a reason.
+     *
+     * @param reason may be null
+     */
+    public void withdraw(UUID documentId, String reason, Instant at) {
+        if (!state.isWithdrawable(matter)) {
+            throw new RuleViolation(RegistrationError.NOT_IN_THIS_STATE, state);
+        }
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw new RuleViolation(RegistrationError.TOO_MUCH_TEXT, LONGEST_REASON);
+        }
+        withdrawalId = documentId.toString();
+        note("WITHDRAWING", reason, at);
+    }
+
+    /** Whether the applicant has taken it back and the intranet has not answered. */
+    public boolean isWithdrawing() {
+        return withdrawalId != null && state != OnlineState.WITHDRAWN;
+    }
+
+    /** The intranet did not let it be taken back. */
+    public void notWithdrawn(String why, Instant at) {
+        withdrawalId = null;
+        note("NOT_WITHDRAWN", why, at);
+    }
+
     /** The intranet has the document. */
     public void delivered(String documentId, String number, Instant at) {
         if (isLast(documentId)) {
@@ -300,8 +349,9 @@ public class OnlineFiling {
         note(next.name(), detail, at);
     }
 
-    private void expectEditable() {
-        if (!state.isEditable()) {
+    /** HD-P102 if it can be changed no more. */
+    public void expectEditable() {
+        if (!state.isEditable() || isWithdrawing()) {
             throw new RuleViolation(RegistrationError.NOT_IN_THIS_STATE, state);
         }
     }

@@ -26,9 +26,12 @@ public interface OnlineFilings {
     /** Locked to the end of the transaction. */
     Optional<OnlineFiling> findByDocument(String documentId);
 
+    /** By the document that takes it back; locked to the end of the transaction. */
+    Optional<OnlineFiling> findByWithdrawal(String documentId);
+
     Optional<OnlineFiling> openedWith(String owner, UUID clientKey);
 
-    /** What changed last first. */
+    /** What changed last first, without what was given up. */
     List<OnlineFiling> of(String owner);
 
     void add(OnlineFiling filing);

@@ -6,12 +6,13 @@ import java.time.Clock;
 import java.util.Set;
 import org.hongdun.exchange.Receipt;
 import org.hongdun.exchange.ReceiptListener;
+import org.hongdun.kernel.registration.MatterWithdrawn;
 import org.hongdun.kernel.registration.NameApplied;
 import org.hongdun.kernel.registration.RegistrationFiled;
 import org.hongdun.portal.registration.domain.OnlineFiling;
 import org.hongdun.portal.registration.domain.OnlineFilings;
 
-/** Receipts for matters that were handed in: delivered, or not taken. */
+/** Receipts for matters that were handed in: delivered, or not taken; and for those the bureau does not let go. */
 @ApplicationScoped
 class MatterReceipts implements ReceiptListener {
 
@@ -27,6 +28,10 @@ class MatterReceipts implements ReceiptListener {
     public void receipted(Receipt receipt) {
         if (TYPES.contains(receipt.documentType())) {
             filings.findByDocument(receipt.documentId()).ifPresent(filing -> settle(filing, receipt));
+        }
+        if (receipt.documentType().equals(MatterWithdrawn.TYPE) && !receipt.accepted()) {
+            filings.findByWithdrawal(receipt.documentId())
+                    .ifPresent(filing -> filing.notWithdrawn(reason(receipt), clock.instant()));
         }
     }
 

@@ -22,6 +22,7 @@ import org.hongdun.kernel.registration.RegistrationRegime;
 import org.hongdun.kernel.registration.SubjectKind;
 import org.hongdun.portal.registration.Choice;
 import org.hongdun.portal.registration.DocumentAsked;
+import org.hongdun.portal.registration.OnlineState;
 import org.hongdun.portal.registration.domain.DocumentLine;
 import org.hongdun.portal.registration.domain.OnlineFiling;
 import org.hongdun.portal.registration.domain.OnlineFilings;
@@ -67,6 +68,13 @@ class JpaOnlineFilings implements OnlineFilings {
                 .setParameter("document", documentId));
     }
 
+    @Override
+    public Optional<OnlineFiling> findByWithdrawal(String documentId) {
+        return locked(
+                em.createQuery("select f from OnlineFiling f where f.withdrawalId = :document", OnlineFiling.class)
+                        .setParameter("document", documentId));
+    }
+
     private static Optional<OnlineFiling> locked(TypedQuery<OnlineFiling> query) {
         return query.setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -87,9 +95,11 @@ class JpaOnlineFilings implements OnlineFilings {
     @Override
     public List<OnlineFiling> of(String owner) {
         return em.createQuery(
-                        "select f from OnlineFiling f where f.owner = :owner order by f.changedAt desc, f.id desc",
+                        "select f from OnlineFiling f where f.owner = :owner and f.state <> :discarded"
+                                + " order by f.changedAt desc, f.id desc",
                         OnlineFiling.class)
                 .setParameter("owner", owner)
+                .setParameter("discarded", OnlineState.DISCARDED)
                 .setMaxResults(MOST_SHOWN)
                 .getResultList();
     }

@@ -140,6 +140,70 @@ class OnlineFilingTest {
     }
 
     @Test
+    void what_the_bureau_never_had_may_be_given_up_and_is_forgotten() {
+        OnlineFiling draft = household();
+        draft.save(1, "sealed-2", "晨光便利店", NOW);
+        draft.attach(new FiledPaper("APPLICATION", "a.pdf", "application/pdf", 1, "0".repeat(64)), 20, NOW);
+        draft.discard("sealed-nothing", NOW);
+
+        assertThat(draft.state()).isEqualTo(OnlineState.DISCARDED);
+        assertThat(draft.sealedForm()).isEqualTo("sealed-nothing");
+        assertThat(draft.title()).isNull();
+        assertThat(draft.papers()).isEmpty();
+        refused(RegistrationError.NOT_IN_THIS_STATE, () -> draft.save(3, "sealed-3", "晨光便利店", NOW));
+        refused(RegistrationError.NOT_IN_THIS_STATE, () -> draft.discard("sealed-nothing", NOW));
+    }
+
+    @Test
+    void what_the_bureau_has_is_not_given_up() {
+        OnlineFiling notTaken = sent();
+        refused(RegistrationError.NOT_IN_THIS_STATE, () -> notTaken.discard("sealed-nothing", NOW));
+        notTaken.notTaken(DOCUMENT, "HD-R009 CHECKS_FAILED [1, [NAME]]", NOW);
+        notTaken.discard("sealed-nothing", NOW);
+
+        OnlineFiling supplement = sent();
+        supplement.progressed(progress(2, MatterProgress.State.SUPPLEMENT, "请补交"), NOW);
+        supplement.submit(1, UUID.randomUUID(), KEY, NOW);
+        supplement.notTaken(KEY.toString(), "HD-R009 CHECKS_FAILED [1, [NAME]]", NOW);
+        refused(RegistrationError.NOT_IN_THIS_STATE, () -> supplement.discard("sealed-nothing", NOW));
+    }
+
+    @Test
+    void what_is_taken_back_waits_unchanged_for_the_bureau_to_let_it_go() {
+        OnlineFiling filing = sent();
+        refused(RegistrationError.NOT_IN_THIS_STATE, () -> filing.withdraw(UUID.randomUUID(), null, NOW));
+        filing.progressed(progress(2, MatterProgress.State.SUPPLEMENT, "请补交"), NOW);
+        refused(RegistrationError.TOO_MUCH_TEXT, () -> filing.withdraw(UUID.randomUUID(), "长".repeat(501), NOW));
+        filing.withdraw(UUID.randomUUID(), "不办了", NOW);
+
+        assertThat(filing.isWithdrawing()).isTrue();
+        refused(RegistrationError.NOT_IN_THIS_STATE, () -> filing.submit(1, UUID.randomUUID(), KEY, NOW));
+        filing.progressed(progress(3, MatterProgress.State.WITHDRAWN, null), NOW);
+        assertThat(filing.isWithdrawing()).isFalse();
+        assertThat(filing.state()).isEqualTo(OnlineState.WITHDRAWN);
+    }
+
+    @Test
+    void what_the_bureau_does_not_let_go_goes_on_and_says_why() {
+        OnlineFiling filing = sent();
+        filing.progressed(progress(2, MatterProgress.State.APPROVING, null), NOW);
+        filing.withdraw(UUID.randomUUID(), null, NOW);
+        filing.progressed(progress(3, MatterProgress.State.APPROVED, null), NOW);
+        filing.notWithdrawn("HD-R002 NOT_IN_THIS_STATE [DJ440106-2026-000001, APPROVED]", NOW);
+
+        assertThat(filing.isWithdrawing()).isFalse();
+        assertThat(filing.state()).isEqualTo(OnlineState.APPROVED);
+        assertThat(filing.history().get(0).view().event()).isEqualTo("NOT_WITHDRAWN");
+        refused(RegistrationError.NOT_IN_THIS_STATE, () -> filing.withdraw(UUID.randomUUID(), null, NOW));
+    }
+
+    @Test
+    void a_name_that_is_reserved_may_be_taken_back_a_subject_that_is_registered_not() {
+        assertThat(OnlineState.APPROVED.isWithdrawable(OnlineMatter.NAME)).isTrue();
+        assertThat(OnlineState.APPROVED.isWithdrawable(OnlineMatter.ESTABLISH)).isFalse();
+    }
+
+    @Test
     void a_matter_has_no_more_files_than_allowed() {
         OnlineFiling filing = household();
         FiledPaper file = new FiledPaper("APPLICATION", "a.pdf", "application/pdf", 1, "0".repeat(64));

@@ -119,6 +119,46 @@ class JpaOnlineFilingsTest {
     }
 
     @OnBothDatabases
+    void what_is_taken_back_is_found_by_its_document_and_what_is_given_up_is_listed_no_more(TestDatabase database) {
+        UUID key = UUID.randomUUID();
+        UUID document = UUID.randomUUID();
+        in(database, filings -> {
+            OnlineFiling filing = draft(key);
+            filings.add(filing);
+            filing.submit(1, UUID.randomUUID(), UUID.randomUUID(), NOW);
+            filing.progressed(
+                    new MatterProgress(
+                            key,
+                            1,
+                            "DJ1",
+                            MatterProgress.State.SUBMITTED,
+                            NOW,
+                            null,
+                            null,
+                            false,
+                            null,
+                            "天河分局",
+                            null,
+                            null,
+                            null),
+                    NOW);
+            filing.withdraw(document, "不办了", NOW);
+            OnlineFiling other = draft(UUID.randomUUID());
+            filings.add(other);
+            other.discard("sealed", NOW);
+            return null;
+        });
+
+        in(database, filings -> {
+            OnlineFiling filing = filings.findByWithdrawal(document.toString()).orElseThrow();
+            assertThat(filing.key()).isEqualTo(key);
+            assertThat(filing.isWithdrawing()).isTrue();
+            assertThat(filings.of(OWNER)).containsExactly(filing);
+            return null;
+        });
+    }
+
+    @OnBothDatabases
     void of_many_clicks_at_once_with_one_key_the_database_keeps_one(TestDatabase database) throws Exception {
         used = database;
         UUID click = UUID.randomUUID();

@@ -22,7 +22,6 @@ import org.hongdun.platform.organisation.UnitKind;
 import org.hongdun.registry.filing.FilingAct;
 import org.hongdun.registry.filing.FilingCounter;
 import org.hongdun.registry.filing.FilingError;
-import org.hongdun.registry.filing.FilingStatus;
 import org.hongdun.registry.filing.NewFiling;
 import org.hongdun.registry.filing.domain.Applicant;
 import org.hongdun.registry.filing.domain.Authority;
@@ -46,19 +45,13 @@ public class FilingCounterService implements FilingCounter {
     private HandingIn handingIn;
 
     @Inject
+    private TakingBack takingBack;
+
+    @Inject
     private FilingProgress progress;
 
     @Inject
     private FilingTerms terms;
-
-    @Inject
-    private FilingClock clocks;
-
-    @Inject
-    private FilingGate gate;
-
-    @Inject
-    private FilingFlow flow;
 
     @Inject
     private MarketSubjects subjects;
@@ -162,16 +155,7 @@ public class FilingCounterService implements FilingCounter {
     public void withdraw(long filingId, long seenVersion, String reason) {
         Filing filing = locked(filingId);
         filing.expectVersion(seenVersion);
-        boolean wasDraft = filing.status() == FilingStatus.DRAFT;
-        filing.act(FilingAct.WITHDRAW, caller.officer(), FilingReviewService.stripped(reason), clock.instant());
-        if (!wasDraft) {
-            flow.broken(filing, FilingAct.WITHDRAW.name());
-            clocks.finish(filing, LocalDate.now(clock));
-            gate.dropped(filing);
-            filings.release(filing);
-            progress.tell(filing);
-        }
-        audit.record(FilingEvent.FILING_WITHDRAWN, Outcome.DONE, filing.filingNo(), null);
+        takingBack.takeBack(filing, caller.officer(), FilingReviewService.stripped(reason));
     }
 
     private Filing locked(long filingId) {

@@ -15,6 +15,7 @@ import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.registration.FiledPaper;
 import org.hongdun.kernel.registration.FilingForm;
 import org.hongdun.kernel.registration.FormField;
+import org.hongdun.kernel.registration.MatterWithdrawn;
 import org.hongdun.kernel.registration.RegistrationFiled;
 import org.hongdun.kernel.registration.SubjectKind;
 import org.hongdun.platform.audit.AuditTrail;
@@ -30,10 +31,11 @@ import org.hongdun.registry.filing.domain.Authority;
 import org.hongdun.registry.filing.domain.Filing;
 import org.hongdun.registry.filing.domain.FilingFile;
 import org.hongdun.registry.filing.domain.Filings;
+import org.hongdun.registry.name.NameReservations;
 import org.hongdun.registry.subject.MarketSubjects;
 import org.hongdun.registry.subject.SubjectView;
 
-/** Takes in matters that were applied for on line, in the transaction of the inbox. */
+/** Takes in matters that were applied for on line, and their withdrawal, in the transaction of the inbox. */
 @ApplicationScoped
 public class FilingReception {
 
@@ -50,7 +52,13 @@ public class FilingReception {
     private HandingIn handingIn;
 
     @Inject
+    private TakingBack takingBack;
+
+    @Inject
     private FilingProgress progress;
+
+    @Inject
+    private NameReservations names;
 
     @Inject
     private MarketSubjects subjects;
@@ -93,6 +101,25 @@ public class FilingReception {
                 Outcome.DONE,
                 filing.filingNo(),
                 filing.matter().name() + (first ? "" : " supplement"));
+        return filing.filingNo();
+    }
+
+    /**
+     * The applicant takes back a matter or a name. Refused as at the counter, and with HD-R001 if neither has that key.
+     *
+     * @return number of the matter, or of the application for the name
+     */
+    public String withdraw(MatterWithdrawn withdrawn) {
+        return filings.openedWith(withdrawn.filingId())
+                .filter(found -> found.channel() == FilingChannel.ONLINE)
+                .flatMap(found -> filings.locked(found.id()))
+                .map(filing -> takenBack(filing, withdrawn.reason()))
+                .or(() -> names.takeBack(withdrawn.filingId(), withdrawn.reason()))
+                .orElseThrow(() -> new RuleViolation(FilingError.NOT_FOUND, withdrawn.filingId()));
+    }
+
+    private String takenBack(Filing filing, String reason) {
+        takingBack.takeBack(filing, null, reason);
         return filing.filingNo();
     }
 

@@ -157,7 +157,7 @@ public class NameApplicationService implements NameApplications {
         act(applicationId, seenVersion, NameEvent.NAME_REJECTED, application -> {
             String step = application.status() == ApplicationStatus.REVIEW1 ? NameFlow.FIRST : NameFlow.SECOND;
             application.rejected(caller.officer(), stripped(opinion), clock.instant());
-            free(application);
+            intake.free(application);
             flow.decided(application, step, Verdict.DISAGREE, stripped(opinion));
         });
     }
@@ -185,20 +185,11 @@ public class NameApplicationService implements NameApplications {
     @Override
     @RolesAllowed(NameApplication.ACCEPT)
     public void withdraw(long applicationId, long seenVersion) {
-        act(applicationId, seenVersion, NameEvent.NAME_WITHDRAWN, application -> {
-            boolean underReview = application.status().isOpen();
-            application.withdrawn(caller.officer(), clock.instant());
-            free(application);
-            if (underReview) {
-                flow.withdrawn(application, ApplicationStatus.WITHDRAWN.name());
-            }
-        });
-    }
-
-    private void free(NameApplication application) {
-        application
-                .entry()
-                .freed(LocalDate.now(clock), book.nextChange(application.entry().authority()));
+        act(
+                applicationId,
+                seenVersion,
+                NameEvent.NAME_WITHDRAWN,
+                application -> intake.takeBack(application, caller.officer(), null));
     }
 
     private void act(long applicationId, long seenVersion, NameEvent event, Consumer<NameApplication> act) {

@@ -9,6 +9,7 @@ import org.hongdun.platform.audit.AuditTrail;
 import org.hongdun.platform.audit.Outcome;
 import org.hongdun.platform.calendar.LegalCalendar;
 import org.hongdun.platform.numbering.Numbering;
+import org.hongdun.registry.name.ApplicationStatus;
 import org.hongdun.registry.name.NameParts;
 import org.hongdun.registry.name.NameReport;
 import org.hongdun.registry.name.NameResult;
@@ -100,6 +101,22 @@ class NameIntake {
         application.approved(officer, opinion, lastDay, clock.instant());
         application.entry().reserved(lastDay, change);
         audit.record(NameEvent.NAME_RESERVED, Outcome.DONE, application.applicationNo(), "until " + lastDay);
+    }
+
+    /** @param officer null if the applicant takes it back on line */
+    void takeBack(NameApplication application, Officer officer, String reason) {
+        boolean underReview = application.status().isOpen();
+        application.withdrawn(officer, reason, clock.instant());
+        free(application);
+        if (underReview) {
+            flow.withdrawn(application, ApplicationStatus.WITHDRAWN.name());
+        }
+    }
+
+    void free(NameApplication application) {
+        application
+                .entry()
+                .freed(LocalDate.now(clock), book.nextChange(application.entry().authority()));
     }
 
     LocalDate lastDay(NameApplication application, LocalDate from) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.platform.audit.AuditTrail;
 import org.hongdun.platform.audit.Outcome;
@@ -28,6 +29,9 @@ public class NameReservationService implements NameReservations {
 
     @Inject
     private NameBook book;
+
+    @Inject
+    private NameIntake intake;
 
     @Inject
     private NameProgress progress;
@@ -65,6 +69,18 @@ public class NameReservationService implements NameReservations {
         application.entry().registered(subjectId, today, change);
         progress.tell(application);
         audit.record(NameEvent.NAME_USED, Outcome.DONE, applicationNo, matterKey);
+    }
+
+    @Override
+    @RolesAllowed("system")
+    public Optional<String> takeBack(UUID portalKey, String reason) {
+        Optional<NameApplication> applied = book.findOnline(portalKey);
+        applied.ifPresent(application -> {
+            intake.takeBack(application, null, reason);
+            progress.tell(application);
+            audit.record(NameEvent.NAME_WITHDRAWN, Outcome.DONE, application.applicationNo(), application.name());
+        });
+        return applied.map(NameApplication::applicationNo);
     }
 
     private List<NameEntry> borne(long subjectId) {

@@ -268,12 +268,13 @@ public class NameApplication {
         step(ApplicationStatus.EXTENDED, officer, null, at);
     }
 
-    public void withdrawn(Officer officer, Instant at) {
+    /** @param officer null if the applicant does it on line */
+    public void withdrawn(Officer officer, String reason, Instant at) {
         within(officer, ACCEPT);
         if (!status.isOpen() && !status.isReserved()) {
             throw new RuleViolation(NameError.OUT_OF_TURN, applicationNo, status);
         }
-        step(ApplicationStatus.WITHDRAWN, officer, null, at);
+        step(ApplicationStatus.WITHDRAWN, officer, reason, at);
     }
 
     /** Its way was ended without a decision, by whoever administers the flows. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hongdun.kernel.OrgPath;
 import org.hongdun.kernel.RuleViolation;
@@ -111,7 +112,7 @@ class NameApplicationTest {
         refused(NameError.OUTSIDE_JURISDICTION, () -> application.reviewed(STRANGER, null, NOW));
         refused(NameError.OUTSIDE_JURISDICTION, () -> application.sentBack(STRANGER, "请更换", NOW));
         refused(NameError.OUTSIDE_JURISDICTION, () -> application.rejected(STRANGER, "不符", NOW));
-        refused(NameError.OUTSIDE_JURISDICTION, () -> application.withdrawn(STRANGER, NOW));
+        refused(NameError.OUTSIDE_JURISDICTION, () -> application.withdrawn(STRANGER, null, NOW));
     }
 
     @Test
@@ -143,7 +144,7 @@ class NameApplicationTest {
         late.used(LAST_DAY, NOW);
 
         refused(NameError.USED_ALREADY, () -> late.used(LAST_DAY, NOW));
-        refused(NameError.OUT_OF_TURN, () -> late.withdrawn(OFFICER, NOW));
+        refused(NameError.OUT_OF_TURN, () -> late.withdrawn(OFFICER, null, NOW));
     }
 
     @Test
@@ -160,10 +161,30 @@ class NameApplicationTest {
     @EnumSource(NameRegime.class)
     void what_is_open_or_reserved_may_be_withdrawn(NameRegime regime) {
         NameApplication open = submitted(regime, false);
-        open.withdrawn(OFFICER, NOW);
+        open.withdrawn(OFFICER, null, NOW);
 
         assertThat(open.status()).isEqualTo(ApplicationStatus.WITHDRAWN);
-        refused(NameError.OUT_OF_TURN, () -> open.withdrawn(OFFICER, NOW));
+        refused(NameError.OUT_OF_TURN, () -> open.withdrawn(OFFICER, null, NOW));
+    }
+
+    @Test
+    void who_applied_on_line_takes_it_back_himself_and_his_reason_is_kept() {
+        NameApplication online = NameApplication.submitted(
+                "MC2026-000002",
+                new NewNameApplication("广州红光酒业有限公司", "C", "陈静", null, false, false),
+                NameRegime.R2021,
+                false,
+                entry(),
+                new NameApplication.Desk("440106", TIANHE, null, UUID.randomUUID()),
+                NOW,
+                TODAY);
+        online.withdrawn(null, "改用其他名称", NOW);
+
+        assertThat(online.status()).isEqualTo(ApplicationStatus.WITHDRAWN);
+        assertThat(online.steps())
+                .last()
+                .extracting(NameApplicationStep::opinion)
+                .isEqualTo("改用其他名称");
     }
 
     @Test

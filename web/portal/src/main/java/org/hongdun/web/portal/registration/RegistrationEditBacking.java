@@ -77,7 +77,7 @@ public class RegistrationEditBacking implements Serializable {
     private int step = 1;
     private boolean strict;
     private OnlineDraft draft;
-    private List<Part> parts;
+    private List<Part> parts = List.of();
     private Map<String, String> entries;
     private Map<String, Boolean> flags;
     private Map<String, List<Integer>> lines;
@@ -197,6 +197,16 @@ public class RegistrationEditBacking implements Serializable {
         }
         notices.done("online.submitted");
         return "/registration/view.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isDiscardable() {
+        return draft != null && draft.header().discardable();
+    }
+
+    public String discard() {
+        desk.discard(key());
+        notices.done("online.discarded");
+        return "/registration/list.xhtml?faces-redirect=true";
     }
 
     public void upload(FileUploadEvent event) throws IOException {
@@ -392,7 +402,7 @@ public class RegistrationEditBacking implements Serializable {
     }
 
     public String getReason() {
-        return RegistrationWords.reason(draft.reason());
+        return draft == null ? "" : RegistrationWords.reason(draft.reason());
     }
 
     public String getTitle() {
@@ -415,11 +425,11 @@ public class RegistrationEditBacking implements Serializable {
     }
 
     public boolean showing(String part) {
-        return parts.get(step - 1).name().equals(part);
+        return draft != null && parts.get(step - 1).name().equals(part);
     }
 
     public boolean isLast() {
-        return step == parts.size();
+        return draft == null || step == parts.size();
     }
 
     public List<Integer> lines(String table) {

@@ -8,6 +8,7 @@ import org.hongdun.portal.registration.OnlineMatter;
 import org.hongdun.portal.registration.OnlineRow;
 import org.hongdun.portal.registration.RegistrationDesk;
 import org.hongdun.web.portal.PageTexts;
+import org.hongdun.web.theme.Notices;
 
 /** Behind registration/list.xhtml: what can be applied for, and the applicant's matters. */
 @Named("registrationList")
@@ -16,6 +17,9 @@ public class RegistrationListBacking {
 
     @Inject
     private RegistrationDesk desk;
+
+    @Inject
+    private Notices notices;
 
     private List<OnlineRow> rows;
     private List<OnlineMatter> offers;
@@ -32,6 +36,12 @@ public class RegistrationListBacking {
             offers = desk.offers();
         }
         return offers;
+    }
+
+    public String discard(OnlineRow row) {
+        desk.discard(row.key());
+        notices.done("online.discarded");
+        return "/registration/list.xhtml?faces-redirect=true";
     }
 
     public String matter(OnlineRow row) {

@@ -37,7 +37,7 @@ public final class RegistrationSteps {
     /** How many steps are done. */
     private static int reached(OnlineState state) {
         return switch (state) {
-            case DRAFT -> 0;
+            case DRAFT, DISCARDED -> 0;
             case SENT, NOT_TAKEN -> 1;
             case SUBMITTED, SUPPLEMENT, REFUSED -> 2;
             case ACCEPTED, EXAMINING, APPROVING -> 3;

@@ -15,6 +15,7 @@ import org.hongdun.web.portal.PageTexts;
 import org.hongdun.web.theme.Formats;
 import org.hongdun.web.theme.Languages;
 import org.hongdun.web.theme.Step;
+import org.primefaces.PrimeFaces;
 
 /** Behind registration/view.xhtml: where a matter stands and what happened to it. Looks again while it is under way. */
 @Named("registrationView")
@@ -36,6 +37,7 @@ public class RegistrationViewBacking implements Serializable {
     private Languages language;
 
     private String id;
+    private String reason;
     private int looks;
     private OnlineView matter;
 
@@ -43,13 +45,18 @@ public class RegistrationViewBacking implements Serializable {
         matter = desk.view(RegistrationWords.key(id));
     }
 
+    /** What is typed below stays as it is, unless it can be sent no more or only now. */
     public void look() {
         looks++;
+        boolean before = matter.header().withdrawable();
         load();
+        if (before != matter.header().withdrawable()) {
+            PrimeFaces.current().ajax().update("takingBack");
+        }
     }
 
     public boolean isSettled() {
-        return !state().isUnderway() || looks >= MOST_LOOKS;
+        return !state().isUnderway() && !matter.header().withdrawing() || looks >= MOST_LOOKS;
     }
 
     private OnlineState state() {
@@ -79,7 +86,21 @@ public class RegistrationViewBacking implements Serializable {
     }
 
     public boolean isToCorrect() {
-        return state() == OnlineState.SUPPLEMENT || state() == OnlineState.NOT_TAKEN;
+        return matter.header().editable() && !isDraft();
+    }
+
+    /** Why the bureau did not let it be taken back, if that is the last that happened; empty otherwise. */
+    public String getNotWithdrawn() {
+        return matter.history().stream()
+                .findFirst()
+                .filter(last -> last.event().equals("NOT_WITHDRAWN"))
+                .map(this::detail)
+                .orElse("");
+    }
+
+    public String withdraw() {
+        desk.withdraw(RegistrationWords.key(id), reason);
+        return "/registration/view.xhtml?faces-redirect=true&id=" + id;
     }
 
     public boolean isDraft() {
@@ -165,6 +186,14 @@ public class RegistrationViewBacking implements Serializable {
 
     public String getId() {
         return id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public void setId(String id) {
