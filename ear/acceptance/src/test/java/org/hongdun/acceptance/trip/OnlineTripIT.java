@@ -173,6 +173,47 @@ class OnlineTripIT {
     }
 
     @Test
+    void a_matter_that_is_rejected_says_why_and_a_name_that_is_sent_back_is_corrected_on_line(People people) {
+        Person applicant = people.enterprise(site.enterprise(1));
+        Wizard desk = new Wizard(applicant);
+        household(desk, "陈晨霜");
+        desk.papers();
+        desk.next();
+        desk.submit();
+        desk.awaitState("待受理");
+        long id = site.number(Side.INTRANET, "select id from filing where entname = ?", "陈晨霜");
+        officer(people, "reg.clerk", id, "accept", "材料齐全");
+        officer(people, "reg.examiner", id, "takeUp", null);
+        officer(people, "reg.examiner", id, "examined", "经营场所证明与登记不符");
+        officer(people, "reg.approver", id, "reject", "经营场所证明无效");
+        desk.awaitState("已驳回");
+        assertThat(applicant.page().locator("#status\\:where").innerText()).contains("理由： 经营场所证明无效");
+
+        desk.applyForName("广州松涛浅滩贸易有限公司");
+        desk.awaitState("审查中");
+        long name = site.number(Side.INTRANET, "select max(id) from name_application");
+        decide(people.officer("reg.examiner"), name, "sendBack", "请更换字号");
+        desk.awaitState("待补正");
+        assertThat(applicant.page().locator("#status\\:where").innerText()).contains("请更换字号");
+        applicant.page().locator("#correct").click();
+        applicant.settle();
+        desk.fill(Map.of("name", "广州松涛沙洲贸易有限公司"));
+        desk.next();
+        desk.submit();
+        desk.awaitState("审查中");
+        decide(people.officer("reg.examiner"), name, "reject", "与已登记名称相近");
+        desk.awaitState("已驳回");
+        assertThat(applicant.page().locator("#status\\:where").innerText()).contains("理由： 与已登记名称相近");
+    }
+
+    private static void decide(Person officer, long name, String button, String opinion) {
+        officer.open("name/view.xhtml?id=" + name);
+        officer.page().locator("#decision\\:opinion").fill(opinion);
+        officer.page().locator("#decision\\:" + button).click();
+        officer.settle();
+    }
+
+    @Test
     void a_name_that_is_taken_back_is_free_again_and_a_draft_that_is_given_up_is_forgotten(People people) {
         Person applicant = people.enterprise(site.enterprise(1));
         applicant.page().onDialog(Dialog::accept);

@@ -5,8 +5,8 @@ package org.hongdun.portal.registration;
  *
  * <pre>
  * DRAFT -submit-> SENT -receipt says no-> NOT_TAKEN -submit-> SENT
- * DRAFT, NOT_TAKEN the first time -discard-> DISCARDED
  *                 SENT -progress-> SUBMITTED ... SUPPLEMENT -submit-> SENT
+ * DRAFT, NOT_TAKEN the first time -discard-> DISCARDED
  * </pre>
  *
  * All states but the first four are told by the intranet.
