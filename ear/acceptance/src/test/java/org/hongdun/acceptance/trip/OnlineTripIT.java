@@ -120,17 +120,21 @@ class OnlineTripIT {
         desk.choose(Map.of("district", "440106", "section", "F"));
     }
 
+    private static void applyForHousehold(Wizard desk, String name) {
+        household(desk, name);
+        desk.papers();
+        desk.next();
+        desk.submit();
+        desk.awaitState("待受理");
+    }
+
     @Test
     void what_is_not_decided_is_taken_back_by_the_applicant_and_what_is_decided_is_not(People people) {
         Person applicant = people.enterprise(site.enterprise(1));
         applicant.page().onDialog(Dialog::accept);
         Wizard desk = new Wizard(applicant);
         String name = "陈晨雾";
-        household(desk, name);
-        desk.papers();
-        desk.next();
-        desk.submit();
-        desk.awaitState("待受理");
+        applyForHousehold(desk, name);
         long id = site.number(Side.INTRANET, "select id from filing where entname = ?", name);
         officer(people, "reg.clerk", id, "accept", "材料齐全");
         desk.awaitState("已受理");
@@ -151,11 +155,7 @@ class OnlineTripIT {
                     assertThat(((Number) row.get("claims")).intValue()).isZero();
                 });
 
-        household(desk, name);
-        desk.papers();
-        desk.next();
-        desk.submit();
-        desk.awaitState("待受理");
+        applyForHousehold(desk, name);
         long again = site.number(Side.INTRANET, "select max(id) from filing where entname = ?", name);
         officer(people, "reg.clerk", again, "refuse", "不属于登记范围");
         desk.awaitState("不予受理");
@@ -176,11 +176,7 @@ class OnlineTripIT {
     void a_matter_that_is_rejected_says_why_and_a_name_that_is_sent_back_is_corrected_on_line(People people) {
         Person applicant = people.enterprise(site.enterprise(1));
         Wizard desk = new Wizard(applicant);
-        household(desk, "陈晨霜");
-        desk.papers();
-        desk.next();
-        desk.submit();
-        desk.awaitState("待受理");
+        applyForHousehold(desk, "陈晨霜");
         long id = site.number(Side.INTRANET, "select id from filing where entname = ?", "陈晨霜");
         officer(people, "reg.clerk", id, "accept", "材料齐全");
         officer(people, "reg.examiner", id, "takeUp", null);
