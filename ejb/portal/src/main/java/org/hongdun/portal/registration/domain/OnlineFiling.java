@@ -270,7 +270,7 @@ public class OnlineFiling {
         papers().forEach(paper -> paper.remove(at));
         sealedForm = sealedNothing;
         title = null;
-        revision++;
+        notice = null;
         enter(OnlineState.DISCARDED, null, at);
     }
 

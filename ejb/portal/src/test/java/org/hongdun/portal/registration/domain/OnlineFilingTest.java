@@ -160,6 +160,7 @@ class OnlineFilingTest {
         refused(RegistrationError.NOT_IN_THIS_STATE, () -> notTaken.discard("sealed-nothing", NOW));
         notTaken.notTaken(DOCUMENT, "HD-R009 CHECKS_FAILED [1, [NAME]]", NOW);
         notTaken.discard("sealed-nothing", NOW);
+        assertThat(notTaken.notice()).as("nothing is left to correct").isNull();
 
         OnlineFiling supplement = sent();
         supplement.progressed(progress(2, MatterProgress.State.SUPPLEMENT, "请补交"), NOW);
