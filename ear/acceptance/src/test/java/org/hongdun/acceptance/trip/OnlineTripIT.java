@@ -277,6 +277,17 @@ class OnlineTripIT {
         desk.applyForName(name);
         desk.awaitState("未被接收");
         assertThat(applicant.page().locator("#status\\:where").innerText()).contains("HD-M017");
+        String notTaken = applicant.page().url();
+        applicant.page().onDialog(Dialog::accept);
+        applicant.open("registration/list.xhtml");
+        applicant
+                .page()
+                .locator("section.p-filing:has-text('未被接收') button:has-text('放弃填写')")
+                .first()
+                .click();
+        applicant.settle();
+        applicant.open(notTaken);
+        assertThat(applicant.page().locator("#state").innerText()).isEqualTo("已放弃");
     }
 
     @Test
