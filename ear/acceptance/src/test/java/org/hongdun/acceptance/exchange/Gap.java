@@ -1,5 +1,8 @@
 package org.hongdun.acceptance.exchange;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -219,7 +223,30 @@ public final class Gap {
                 patience,
                 () -> among(documents, Side.PORTAL, "select document_id from exchange_outbox where state = 'RECEIPTED'")
                                 .size()
-                        == documents.size());
+                        == documents.size(),
+                () -> whereTheyAre(documents));
+    }
+
+    private String whereTheyAre(List<String> documents) {
+        Set<String> wanted = new HashSet<>(documents);
+        StringBuilder where = new StringBuilder();
+        for (Side side : Side.values()) {
+            String table = side == Side.PORTAL ? "exchange_outbox" : "exchange_inbox";
+            Map<Object, Long> states =
+                    site.rows(side, "select document_id, state, attempts, reason from " + table).stream()
+                            .filter(row ->
+                                    wanted.contains(row.get("document_id").toString()))
+                            .collect(groupingBy(
+                                    row -> row.get("state") + " after " + row.get("attempts") + " attempts "
+                                            + row.get("reason"),
+                                    TreeMap::new,
+                                    counting()));
+            where.append("; ").append(table).append(' ').append(states);
+        }
+        return where.append("; ")
+                .append(site.rows(Side.PORTAL, "select * from exchange_lease"))
+                .append(site.rows(Side.INTRANET, "select * from exchange_lease"))
+                .toString();
     }
 
     /** The documents against what stands in the registry: one inspection with one report and one step each. Nobody else files for the year. */
