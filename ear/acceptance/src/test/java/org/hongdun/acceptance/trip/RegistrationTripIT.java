@@ -87,6 +87,33 @@ class RegistrationTripIT {
     }
 
     @Test
+    void who_moves_in_keeps_his_code_and_the_day_of_his_establishment(People people) {
+        Desk desk = new Desk(people);
+        String name = "广州瀛蓼矶茶业有限公司";
+        Map<String, String> form = establishment(desk.reserved(site, name, "C"));
+        form.put("name", name);
+        form.put("otherAuthority", "佛山市市场监督管理局");
+        form.put("creditCode", "91440605MA5QYD0199");
+        form.put("establishedOn", "2015-03-18");
+
+        String moving = desk.entered("MOVE_IN", null, List.of(), form);
+        desk.accept(moving);
+        desk.decide(moving);
+        desk.licence(moving);
+
+        assertThat(site.number(
+                        Side.INTRANET,
+                        "select count(*) from market_subject_version v join licence l on l.subject_id = v.subject_id"
+                                + " where v.uniscid = ? and v.estdate = ? and v.apprdate = ? and l.estdate = v.estdate"
+                                + " and l.status = 'ISSUED'",
+                        "91440605MA5QYD0199",
+                        java.sql.Date.valueOf("2015-03-18"),
+                        java.sql.Date.valueOf(TODAY)))
+                .as("licences of the newcomer with the day of his establishment")
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_company_without_debts_is_cancelled_the_simple_way_after_its_announcement(People people) {
         Desk desk = new Desk(people);
         long subject = site.number(

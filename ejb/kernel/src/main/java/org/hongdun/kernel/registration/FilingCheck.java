@@ -32,6 +32,8 @@ public enum FilingCheck {
     LICENSED_SCOPE,
     /** The domicile lies in the area of the authority; details: its division. */
     JURISDICTION,
+    /** Who moves in was established before; details: the day given. */
+    ESTABLISHED,
     /** Not too many subjects have the same address; details: how many, from how many on it is conspicuous. */
     ADDRESS_DENSITY,
     /** The last contribution is due within the term; details: the date given, the last day. */

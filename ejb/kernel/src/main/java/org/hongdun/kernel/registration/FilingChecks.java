@@ -106,6 +106,7 @@ public final class FilingChecks {
         checks.places();
         switch (matter) {
             case CHANGE, RECORD, CORRECT -> checks.change();
+            case MOVE_IN -> checks.established();
             case CANCEL -> checks.cancellation();
             case SIMPLE_CANCEL -> checks.simpleCancellation();
             case SUSPEND -> checks.suspension();
@@ -396,7 +397,9 @@ public final class FilingChecks {
 
     /** Five years from establishment; for companies from before that rule, five years from the end of their transition. */
     private Optional<LocalDate> lastContributionDay() {
-        LocalDate established = facts.establishedOn() == null ? day : facts.establishedOn();
+        LocalDate established = Optional.ofNullable(facts.establishedOn())
+                .or(() -> form.date(FormField.ESTABLISHED_ON).filter(given -> has(FormField.ESTABLISHED_ON)))
+                .orElse(day);
         Optional<BigDecimal> term = limits.number("REG.CAPITAL.TERM", day);
         boolean bound = limits.number("REG.CAPITAL.TERM", established).isPresent();
         LocalDate start =
@@ -455,6 +458,12 @@ public final class FilingChecks {
                 FilingCheck.JURISDICTION,
                 FormField.DISTRICT.key(),
                 district);
+    }
+
+    private void established() {
+        form.date(FormField.ESTABLISHED_ON)
+                .ifPresent(given ->
+                        outcome(!given.isAfter(day), FilingCheck.ESTABLISHED, FormField.ESTABLISHED_ON.key(), given));
     }
 
     private void density() {

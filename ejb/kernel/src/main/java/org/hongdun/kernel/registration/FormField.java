@@ -11,6 +11,8 @@ public enum FormField {
     TYPE_CODE("typeCode", FieldType.ENTERPRISE_TYPE, 4),
     /** The code that who moves in bears for life. */
     CREDIT_CODE("creditCode", FieldType.CREDIT_CODE, 18),
+    /** The day on which who moves in was established elsewhere; it stays. */
+    ESTABLISHED_ON("establishedOn", FieldType.DATE, 10),
     PARENT_CODE("parentCode", FieldType.TEXT, 18),
     LEGAL_REPRESENTATIVE("legalRepresentative", FieldType.TEXT, 100),
     LEGAL_REPRESENTATIVE_ID("legalRepresentativeId", FieldType.ID_NUMBER, 18),

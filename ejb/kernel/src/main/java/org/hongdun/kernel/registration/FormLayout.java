@@ -84,6 +84,7 @@ public record FormLayout(List<FormField> fields, List<FormTable> tables, Set<For
         if (matter == RegistrationMatter.MOVE_IN) {
             fields.add(FormField.OTHER_AUTHORITY);
             fields.add(FormField.CREDIT_CODE);
+            fields.add(FormField.ESTABLISHED_ON);
         }
         if (kind != SubjectKind.BRANCH) {
             fields.add(FormField.RESERVATION_NO);

@@ -208,6 +208,18 @@ class FilingChecksTest {
     }
 
     @Test
+    void who_moves_in_keeps_the_day_of_his_establishment() {
+        matter = RegistrationMatter.MOVE_IN;
+        assertThat(errors()).contains("REQUIRED establishedOn");
+
+        entries.put("establishedOn", TODAY.plusDays(1).toString());
+        assertThat(errors()).contains("ESTABLISHED establishedOn");
+
+        entries.put("establishedOn", TODAY.toString());
+        assertThat(errors()).noneMatch(error -> error.contains("establishedOn"));
+    }
+
+    @Test
     void who_moves_out_says_to_which_branch_or_to_which_other_city() {
         matter = RegistrationMatter.MOVE_OUT;
         state = "1";
@@ -356,6 +368,25 @@ class FilingChecksTest {
         entries.put("investors.1.dueOn", dueOn);
 
         assertThat(outcome(FilingCheck.CONTRIBUTION_TERM)).isEqualTo(inTime ? Outcome.PASSED : Outcome.ERROR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-06-30, 2032-06-30, true", "2024-06-30, 2032-07-01, false", "2024-07-01, 2029-07-02, false"})
+    void who_moves_in_is_paid_in_by_the_day_of_his_establishment(String established, String dueOn, boolean inTime) {
+        matter = RegistrationMatter.MOVE_IN;
+        entries.put("establishedOn", established);
+        entries.put("investors.0.dueOn", "2029-01-01");
+        entries.put("investors.1.dueOn", dueOn);
+
+        assertThat(outcome(FilingCheck.CONTRIBUTION_TERM)).isEqualTo(inTime ? Outcome.PASSED : Outcome.ERROR);
+    }
+
+    @Test
+    void a_new_company_does_not_choose_its_age() {
+        entries.put("establishedOn", "2010-01-01");
+        entries.put("investors.0.dueOn", "2031-11-28");
+
+        assertThat(outcome(FilingCheck.CONTRIBUTION_TERM)).isEqualTo(Outcome.ERROR);
     }
 
     @Test

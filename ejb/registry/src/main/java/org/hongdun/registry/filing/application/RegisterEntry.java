@@ -86,7 +86,6 @@ class RegisterEntry {
         Map<SubjectItem, Object> items = new EnumMap<>(SubjectItem.class);
         items.put(SubjectItem.CREDIT_CODE, code);
         items.put(SubjectItem.CURRENCY, YUAN);
-        items.put(SubjectItem.ESTABLISHED_ON, on);
         items.put(SubjectItem.APPROVED_ON, on);
         items.put(SubjectItem.INDUSTRY_EDITION, EDITION);
         items.put(SubjectItem.AUTHORITY, filing.unitCode());
@@ -94,6 +93,11 @@ class RegisterEntry {
         items.put(SubjectItem.CREDIT_CLASS, UNCLASSIFIED);
         items.put(SubjectItem.NAME, filing.subjectName());
         FilingForm form = forms.opened(filing);
+        items.put(
+                SubjectItem.ESTABLISHED_ON,
+                filing.matter() == RegistrationMatter.MOVE_IN
+                        ? form.date(FormField.ESTABLISHED_ON).orElseThrow()
+                        : on);
         form.text(FormField.PARENT_CODE)
                 .flatMap(parent -> subjects.byCreditCode(new CreditCode(parent)))
                 .ifPresent(parent -> items.put(SubjectItem.PARENT, parent.id()));
