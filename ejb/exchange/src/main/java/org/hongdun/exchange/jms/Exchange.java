@@ -53,8 +53,7 @@ public class Exchange {
     /**
      * The loops, to be run in a thread each until the stop is ordered.
      *
-     * @param patience after which a silent link, or one that brings nothing, is opened anew; more than any single answer or
-     *     pause may take
+     * @param patience after which a silent link is opened anew; more than any single answer or pause may take
      */
     public List<Runnable> loops(
             List<BrokerLink> links, Function<String, ConnectionFactory> factories, Stop stop, Duration patience) {
@@ -62,7 +61,7 @@ public class Exchange {
         List<LinkLoop> watched = new ArrayList<>();
         for (BrokerLink link : links) {
             if (link.direction() == Direction.IN) {
-                watched.add(new Taking(link, factories::apply, board, stop, intake, messages, bells, patience));
+                watched.add(new Taking(link, factories::apply, board, stop, intake, messages, bells));
                 loops.add(new Delivering(link.partner(), deliveries, bells, stop));
             } else {
                 watched.add(new Giving(link, factories::apply, board, stop, relay, contents, bells));

@@ -72,7 +72,7 @@ abstract class LinkLoop implements Runnable {
         }
     }
 
-    /** Works until the stop, or until it wants another session; what it throws closes the connection. */
+    /** Works until the stop; what it throws closes the connection. */
     abstract void work(Session session) throws JMSException;
 
     void alive() {

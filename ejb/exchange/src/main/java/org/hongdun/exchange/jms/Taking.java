@@ -18,9 +18,6 @@ import org.hongdun.exchange.application.Source;
  * Takes from a queue: stores a batch first and tells the broker afterwards. While the database is away the batch is kept in
  * hand and the store is tried again; nothing is given back, so the broker counts no failed deliveries for a trouble that
  * is ours.
- *
- * <p>A consumer to which nothing comes for long is replaced: the broker answers for one that it has stopped serving as it
- * does for one whose queue is empty.
  */
 class Taking extends LinkLoop {
 
@@ -33,9 +30,7 @@ class Taking extends LinkLoop {
     private final IncomingMessages messages;
     private final Source source;
     private final Bells bells;
-    private final Duration patience;
 
-    /** @param patience after which a consumer to which nothing came is replaced */
     Taking(
             BrokerLink link,
             Factories factories,
@@ -43,11 +38,9 @@ class Taking extends LinkLoop {
             Stop stop,
             Intake intake,
             IncomingMessages messages,
-            Bells bells,
-            Duration patience) {
+            Bells bells) {
         super(link, factories, board, stop);
         this.bells = bells;
-        this.patience = patience;
         this.intake = intake;
         this.messages = messages;
         this.source = new Source(link.partner(), link.signed());
@@ -55,20 +48,18 @@ class Taking extends LinkLoop {
 
     @Override
     LinkLoop anew() {
-        return new Taking(link, factories, board, stop, intake, messages, bells, patience);
+        return new Taking(link, factories, board, stop, intake, messages, bells);
     }
 
     @Override
     void work(Session session) throws JMSException {
         MessageConsumer consumer = session.createConsumer(session.createQueue(link.queue()));
         alive();
-        long came = System.nanoTime();
-        while (!ends() && System.nanoTime() - came < patience.toNanos()) {
+        while (!ends()) {
             Message first = consumer.receive(WAIT_MILLIS);
             moved();
             if (first != null) {
                 take(session, consumer, first);
-                came = System.nanoTime();
             }
         }
     }

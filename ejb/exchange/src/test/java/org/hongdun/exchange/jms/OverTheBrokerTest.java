@@ -120,19 +120,6 @@ class OverTheBrokerTest {
     }
 
     @Test
-    void a_consumer_that_the_broker_no_longer_serves_is_replaced() throws Exception {
-        sides.intranet.start(Duration.ofSeconds(4), broker::factory, "legacy-12315");
-        sendComplaint("before", TwoSides.complaint());
-        assertThat(receipts(1)).containsExactly("before ACCEPTED 0");
-
-        broker.neglectConsumers();
-        sendComplaint("meanwhile", TwoSides.complaint());
-
-        assertThat(receipts(1)).containsExactly("meanwhile ACCEPTED 0");
-        assertThat(sides.effects()).containsExactly("before", "meanwhile");
-    }
-
-    @Test
     void a_batch_that_was_sent_before_the_crash_and_not_noted_is_sent_again_without_harm() throws Exception {
         List<String> filed =
                 IntStream.range(0, 5).mapToObj(i -> sides.file("K", null)).toList();

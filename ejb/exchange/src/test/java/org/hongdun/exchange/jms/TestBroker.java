@@ -9,7 +9,6 @@ import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
-import org.apache.activemq.artemis.core.server.ServerSession;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
@@ -58,11 +57,6 @@ public final class TestBroker implements AutoCloseable {
         broker = new EmbeddedActiveMQ().setConfiguration(configuration);
         broker.start();
         return this;
-    }
-
-    /** Serves the consumers of this moment no longer, without a word to them; their questions are still answered. */
-    void neglectConsumers() {
-        broker.getActiveMQServer().getSessions().forEach(ServerSession::stop);
     }
 
     public void stop() throws Exception {
