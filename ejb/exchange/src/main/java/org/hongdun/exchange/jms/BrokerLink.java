@@ -2,6 +2,7 @@ package org.hongdun.exchange.jms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hongdun.exchange.Direction;
 import org.hongdun.exchange.domain.Side;
 
@@ -9,7 +10,7 @@ import org.hongdun.exchange.domain.Side;
  * A queue to take from or to give to.
  *
  * @param partner who is at the other end of the queue
- * @param connectionFactory JNDI name of the pooled factory of the broker
+ * @param connectionFactory JNDI name of the factory of the broker
  * @param signed whether the queue belongs to the gap
  */
 public record BrokerLink(String partner, Direction direction, String connectionFactory, String queue, boolean signed) {
@@ -38,6 +39,12 @@ public record BrokerLink(String partner, Direction direction, String connectionF
             links.add(new BrokerLink(partner, Direction.OUT, INTRANET_BROKER, queue + ".out", false));
         }
         return links;
+    }
+
+    /** The variable of the environment in which a side finds its password at the broker of the factory. */
+    static String password(String connectionFactory, Side side) {
+        String broker = connectionFactory.equals(PORTAL_BROKER) ? "HONGDUN_PORTAL_BROKER_" : "HONGDUN_BROKER_";
+        return broker + side.name().toUpperCase(Locale.ROOT) + "_PASSWORD";
     }
 
     public String name() {

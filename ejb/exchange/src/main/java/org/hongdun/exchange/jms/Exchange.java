@@ -1,12 +1,10 @@
 package org.hongdun.exchange.jms;
 
-import jakarta.jms.ConnectionFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadFactory;
-import java.util.function.Function;
 import org.hongdun.exchange.ContentStore;
 import org.hongdun.exchange.Direction;
 import org.hongdun.exchange.application.Bells;
@@ -55,16 +53,15 @@ public class Exchange {
      *
      * @param patience after which a silent link is opened anew; more than any single answer or pause may take
      */
-    public List<Runnable> loops(
-            List<BrokerLink> links, Function<String, ConnectionFactory> factories, Stop stop, Duration patience) {
+    public List<Runnable> loops(List<BrokerLink> links, Connections connections, Stop stop, Duration patience) {
         List<Runnable> loops = new ArrayList<>();
         List<LinkLoop> watched = new ArrayList<>();
         for (BrokerLink link : links) {
             if (link.direction() == Direction.IN) {
-                watched.add(new Taking(link, factories::apply, board, stop, intake, messages, bells));
+                watched.add(new Taking(link, connections, board, stop, intake, messages, bells));
                 loops.add(new Delivering(link.partner(), deliveries, bells, stop));
             } else {
-                watched.add(new Giving(link, factories::apply, board, stop, relay, contents, bells));
+                watched.add(new Giving(link, connections, board, stop, relay, contents, bells));
             }
         }
         loops.addAll(watched);

@@ -8,7 +8,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,12 +78,16 @@ public class ExchangeStart {
     void start() {
         Exchange exchange =
                 new Exchange(intake, deliveries, relay, contents, board, bells, transactions, settings, threads, clock);
-        for (Runnable loop : exchange.loops(BrokerLink.of(side), ExchangeStart::factory, stop, PATIENCE)) {
+        for (Runnable loop : exchange.loops(BrokerLink.of(side), this::open, stop, PATIENCE)) {
             Thread thread = threads.newThread(loop);
             thread.setDaemon(true);
             running.add(thread);
             thread.start();
         }
+    }
+
+    private Connection open(String factory) throws JMSException {
+        return factory(factory).createConnection(side.name(), System.getenv(BrokerLink.password(factory, side)));
     }
 
     private static ConnectionFactory factory(String name) {

@@ -26,13 +26,13 @@ class Giving extends LinkLoop {
 
     Giving(
             BrokerLink link,
-            Factories factories,
+            Connections connections,
             LinkBoard board,
             Stop stop,
             Relay relay,
             ContentStore contents,
             Bells bells) {
-        super(link, factories, board, stop);
+        super(link, connections, board, stop);
         this.relay = relay;
         this.bells = bells;
         this.contents = contents;
@@ -40,7 +40,7 @@ class Giving extends LinkLoop {
 
     @Override
     LinkLoop anew() {
-        return new Giving(link, factories, board, stop, relay, contents, bells);
+        return new Giving(link, connections, board, stop, relay, contents, bells);
     }
 
     @Override

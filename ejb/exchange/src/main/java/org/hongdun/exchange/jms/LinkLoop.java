@@ -1,7 +1,6 @@
 package org.hongdun.exchange.jms;
 
 import jakarta.jms.Connection;
-import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import jakarta.jms.Session;
 import java.time.Duration;
@@ -22,23 +21,18 @@ abstract class LinkLoop implements Runnable {
     /** A link that has held so long starts over with the shortest pause. */
     private static final Duration STEADY = Duration.ofSeconds(60);
 
-    /** Finds the factory anew for every connection, since the server may have to bind it first. */
-    interface Factories {
-        ConnectionFactory of(String name);
-    }
-
     final BrokerLink link;
     final LinkBoard board;
     final Stop stop;
-    final Factories factories;
+    final Connections connections;
     private volatile Connection connection;
     private volatile long movedAt = System.nanoTime();
     private volatile boolean givenUp;
     private Duration pause = FIRST_PAUSE;
 
-    LinkLoop(BrokerLink link, Factories factories, LinkBoard board, Stop stop) {
+    LinkLoop(BrokerLink link, Connections connections, LinkBoard board, Stop stop) {
         this.link = link;
-        this.factories = factories;
+        this.connections = connections;
         this.board = board;
         this.stop = stop;
         board.announce(link.name(), link.partner(), link.direction());
@@ -49,7 +43,7 @@ abstract class LinkLoop implements Runnable {
         while (!ends()) {
             long opened = System.nanoTime();
             moved();
-            try (Connection opening = factories.of(link.connectionFactory()).createConnection()) {
+            try (Connection opening = connections.open(link.connectionFactory())) {
                 connection = opening;
                 Session session = opening.createSession(true, Session.SESSION_TRANSACTED);
                 opening.start();

@@ -33,13 +33,13 @@ class Taking extends LinkLoop {
 
     Taking(
             BrokerLink link,
-            Factories factories,
+            Connections connections,
             LinkBoard board,
             Stop stop,
             Intake intake,
             IncomingMessages messages,
             Bells bells) {
-        super(link, factories, board, stop);
+        super(link, connections, board, stop);
         this.bells = bells;
         this.intake = intake;
         this.messages = messages;
@@ -48,7 +48,7 @@ class Taking extends LinkLoop {
 
     @Override
     LinkLoop anew() {
-        return new Taking(link, factories, board, stop, intake, messages, bells);
+        return new Taking(link, connections, board, stop, intake, messages, bells);
     }
 
     @Override

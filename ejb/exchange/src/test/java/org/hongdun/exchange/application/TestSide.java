@@ -115,7 +115,7 @@ public final class TestSide {
         List<BrokerLink> links = BrokerLink.of(side).stream()
                 .filter(l -> List.of(partners).contains(l.partner()))
                 .toList();
-        for (Runnable loop : exchange.loops(links, factories, stop, patience)) {
+        for (Runnable loop : exchange.loops(links, name -> factories.apply(name).createConnection(), stop, patience)) {
             Thread thread = new Thread(loop, side.name() + " " + loop.getClass().getSimpleName());
             thread.setDaemon(true);
             threads.add(thread);
