@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @Tag("postgresql")
 class NightIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final LocalDate DAY =
             LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1);
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class BrokerAwayIT {
 
     private static final int REPORTS = 20;
-    private static final Duration RECOVERY = Duration.ofMinutes(5);
+    private static final Duration RECOVERY = Duration.ofSeconds(180);
 
     private final RunningSite site;
     private final Gap gap;

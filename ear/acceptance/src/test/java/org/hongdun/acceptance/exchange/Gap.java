@@ -232,7 +232,7 @@ public final class Gap {
         StringBuilder where = new StringBuilder();
         for (Side side : Side.values()) {
             String table = side == Side.PORTAL ? "exchange_outbox" : "exchange_inbox";
-            Map<Object, Long> states =
+            Map<String, Long> states =
                     site.rows(side, "select document_id, state, attempts, reason from " + table).stream()
                             .filter(row ->
                                     wanted.contains(row.get("document_id").toString()))
