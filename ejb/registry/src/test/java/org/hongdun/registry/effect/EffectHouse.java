@@ -1,10 +1,12 @@
 package org.hongdun.registry.effect;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,6 +100,7 @@ final class EffectHouse {
     private final Gate gate;
     private final RegisterEffects effects;
     private final FollowedActs acts;
+    private final List<Integer> toldOverdue = new ArrayList<>();
 
     EffectHouse(TestDatabase database, EntityManager entities) {
         this.entities = entities;
@@ -126,7 +129,11 @@ final class EffectHouse {
                         stub(AuditTrail.class, arguments -> null),
                         CLOCK),
                 stub(NameReservations.class, arguments -> null),
-                organisation);
+                organisation,
+                stub(
+                        Instance.class,
+                        arguments -> List.<OverdueListener>of((subject, year) -> toldOverdue.add(year))
+                                .iterator()));
         acts = new FollowedActs(effects, stub(MarketSubjects.class, arguments -> company()), organisation);
     }
 
@@ -252,6 +259,11 @@ final class EffectHouse {
 
     List<CardState> cardStates() {
         return cards().stream().map(IcCard::state).toList();
+    }
+
+    /** Years of which the other rooms were told that the company is overdue. */
+    List<Integer> toldOverdue() {
+        return toldOverdue;
     }
 
     List<PostHolding> heads() {

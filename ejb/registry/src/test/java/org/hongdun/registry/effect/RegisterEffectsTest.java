@@ -210,6 +210,7 @@ class RegisterEffectsTest {
             house.effects().inspectionOverdue(EffectHouse.SUBJECT, 2025);
             house.effects().inspectionOverdue(EffectHouse.SUBJECT, 2025);
 
+            assertThat(house.toldOverdue()).as("told once").containsExactly(2025);
             assertThat(house.cards()).singleElement().returns(SuspensionGround.INSPECTION, card -> card.suspendedFor());
             assertThatExceptionOfType(RuleViolation.class)
                     .isThrownBy(() -> house.record(ActKind.CHANGE, "F9", Set.of(SubjectItem.NAME)))

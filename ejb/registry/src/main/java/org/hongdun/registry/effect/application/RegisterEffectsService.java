@@ -1,6 +1,8 @@
 package org.hongdun.registry.effect.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import org.hongdun.registry.ban.Candidate;
 import org.hongdun.registry.ban.Gate;
 import org.hongdun.registry.ban.GateFiling;
 import org.hongdun.registry.ban.Identity;
+import org.hongdun.registry.effect.OverdueListener;
 import org.hongdun.registry.effect.RegisterEffects;
 import org.hongdun.registry.iccard.CardEffects;
 import org.hongdun.registry.iccard.SuspensionGround;
@@ -49,6 +52,7 @@ public class RegisterEffectsService implements RegisterEffects {
     private SubjectLocks locks;
     private NameReservations names;
     private Organisation organisation;
+    private Instance<OverdueListener> listeners;
 
     protected RegisterEffectsService() {}
 
@@ -61,7 +65,8 @@ public class RegisterEffectsService implements RegisterEffects {
             CardEffects cards,
             SubjectLocks locks,
             NameReservations names,
-            Organisation organisation) {
+            Organisation organisation,
+            @Any Instance<OverdueListener> listeners) {
         this.subjects = subjects;
         this.gate = gate;
         this.bans = bans;
@@ -70,6 +75,7 @@ public class RegisterEffectsService implements RegisterEffects {
         this.locks = locks;
         this.names = names;
         this.organisation = organisation;
+        this.listeners = listeners;
     }
 
     @Override
@@ -159,6 +165,9 @@ public class RegisterEffectsService implements RegisterEffects {
         if (!locks.wasSet(subjectId, LockKind.ANNUAL_INSPECTION_LOCK, inspection(reportYear))) {
             locks.set(subjectId, LockKind.ANNUAL_INSPECTION_LOCK, inspection(reportYear), OVERDUE);
             cards.suspended(subjectId, SuspensionGround.INSPECTION, OVERDUE, inspection(reportYear));
+            for (OverdueListener listener : listeners) {
+                listener.inspectionOverdue(subjectId, reportYear);
+            }
         }
     }
 

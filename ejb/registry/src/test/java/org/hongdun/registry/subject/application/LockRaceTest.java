@@ -144,6 +144,7 @@ class LockRaceTest {
                                 RecordDesk.stub(CardEffects.class, call -> 0),
                                 locks(entities),
                                 RecordDesk.stub(NameReservations.class, call -> null),
+                                null,
                                 null),
                         register,
                         null));
