@@ -48,7 +48,7 @@ final class Tallies {
             return InspectionClass.NOT_DECLARED;
         }
         return switch (status) {
-            case DECLARED, PRE_RETURNED -> InspectionClass.PRE_WAITING;
+            case DECLARED, PRE_RETURNED, REMOVED -> InspectionClass.PRE_WAITING;
             case PASSED -> InspectionClass.PASSED;
         };
     }

@@ -155,6 +155,83 @@ class RegistrationTripIT {
         assertThat(scope(subject)).isEqualTo(scope);
     }
 
+    @Test
+    void the_decision_that_revokes_a_licence_has_all_its_effects_and_undone_it_never_held(People people) {
+        Desk desk = new Desk(people);
+        String decision = "穗工商天分处字〔2026〕12号";
+        long subject = site.number(
+                Side.INTRANET,
+                "select max(i.subject_id) from inspection i join ic_card c on c.subject_id = i.subject_id"
+                        + " join market_subject_version v on v.subject_id = i.subject_id where i.status = 'DECLARED'"
+                        + " and i.unit_code = '440106' and c.status = 'ACTIVE' and v.enttype = '1130' and v.regstate = '1'"
+                        + " and v.recorded_to = timestamp '9999-12-31 00:00:00' and v.valid_to = date '9999-12-31'");
+        assertThat(copies(subject, "ISSUED")).isPositive();
+
+        String revocation = desk.entered("REVOKE", subject, List.of(), revocation(decision));
+        desk.accept(revocation);
+        desk.decide(revocation);
+
+        assertThat(state(subject)).isEqualTo("2");
+        assertThat(creditClass(subject)).isEqualTo("D");
+        assertThat(copies(subject, "ISSUED")).isZero();
+        assertThat(copies(subject, "VOID_ANNOUNCED")).isPositive();
+        assertThat(cards(subject, "ACTIVE")).isZero();
+        assertThat(cards(subject, "REVOKED")).isEqualTo(1);
+        assertThat(site.number(
+                        Side.INTRANET,
+                        "select count(*) from ban_record where decision_no = ? and status = 'PROPOSED' and base_on = ?"
+                                + " and person_hash is not null",
+                        decision,
+                        java.sql.Date.valueOf(TODAY.minusDays(1))))
+                .as("bans proposed")
+                .isEqualTo(1);
+        assertThat(site.number(
+                        Side.INTRANET,
+                        "select count(*) from inspection where subject_id = ? and status = 'REMOVED'",
+                        subject))
+                .as("inspections owed no longer")
+                .isEqualTo(1);
+        assertThat(site.number(
+                        Side.INTRANET,
+                        "select count(*) from exchange_outbox where document_type in"
+                                + " ('annual-report-decided.v1', 'public-subjects.v1') and business_key in"
+                                + " (select uniscid from inspection where subject_id = ? union select pripid from market_subject where id = ?)",
+                        subject,
+                        subject))
+                .as("documents for the portal")
+                .isGreaterThanOrEqualTo(2);
+        long filing = site.number(Side.INTRANET, "select id from filing where filing_no = ?", revocation);
+        desk.clerk.open("filing/notice.xhtml?kind=APPROVAL&id=" + filing);
+        assertThat(text(desk.clerk)).contains("吊销营业执照登记通知书", "清算");
+
+        String annulment = desk.entered("ANNUL", subject, List.of(), annulment(decision));
+        desk.accept(annulment);
+        desk.decide(annulment);
+        assertThat(state(subject)).isEqualTo("1");
+        assertThat(creditClass(subject)).isNotEqualTo("D");
+    }
+
+    private String creditClass(long subject) {
+        return text(
+                "select creditlevel from market_subject_version where subject_id = ? and valid_to = date '9999-12-31'"
+                        + " and recorded_to = timestamp '9999-12-31 00:00:00'",
+                subject);
+    }
+
+    private static Map<String, String> revocation(String decision) {
+        return Map.of(
+                "penaltyDecision",
+                decision,
+                "servedOn",
+                TODAY.minusDays(1).toString(),
+                "grounds",
+                "提交虚假材料取得登记，情节严重",
+                "applicant",
+                "天河分局经检科",
+                "applicantPhone",
+                "02087654321");
+    }
+
     private String scope(long subject) {
         return text(
                 "select cast(opscope as varchar(4000)) from market_subject_version where subject_id = ? and valid_to = date '9999-12-31'"

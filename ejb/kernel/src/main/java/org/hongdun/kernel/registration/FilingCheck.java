@@ -63,7 +63,9 @@ public enum FilingCheck {
     /** An annulment was announced long enough where parties could not be reached; details: the last day. */
     ANNULMENT,
     /** What is to be annulled stands in the register; details: the number given. */
-    ANNULLED;
+    ANNULLED,
+    /** The decision that revokes the licence was served while the subject existed; details: the day given. */
+    SERVED;
 
     /** Whether the first of its details is a person, who may not have been named yet. */
     public boolean isAboutPerson() {

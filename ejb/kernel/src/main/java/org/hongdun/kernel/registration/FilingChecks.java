@@ -41,10 +41,14 @@ public final class FilingChecks {
                             RegistrationMatter.CANCEL,
                             RegistrationMatter.RECORD,
                             RegistrationMatter.ANNUL,
+                            RegistrationMatter.REVOKE,
                             RegistrationMatter.CORRECT),
             "8",
                     EnumSet.complementOf(EnumSet.of(
-                            RegistrationMatter.ESTABLISH, RegistrationMatter.MOVE_IN, RegistrationMatter.SUSPEND)));
+                            RegistrationMatter.ESTABLISH,
+                            RegistrationMatter.MOVE_IN,
+                            RegistrationMatter.SUSPEND,
+                            RegistrationMatter.REVOKE)));
 
     private final RegistrationMatter matter;
     private final SubjectKind kind;
@@ -111,6 +115,7 @@ public final class FilingChecks {
             case SIMPLE_CANCEL -> checks.simpleCancellation();
             case SUSPEND -> checks.suspension();
             case ANNUL -> checks.annulment();
+            case REVOKE -> checks.revocation();
             default -> {}
         }
         return List.copyOf(checks.findings);
@@ -621,6 +626,13 @@ public final class FilingChecks {
         } else {
             outcome(facts.annullable(), FilingCheck.ANNULLED, FormField.ANNULLED_MATTER.key(), number);
         }
+    }
+
+    private void revocation() {
+        form.date(FormField.SERVED_ON).ifPresent(served -> {
+            boolean tooEarly = facts.establishedOn() != null && served.isBefore(facts.establishedOn());
+            outcome(!served.isAfter(day) && !tooEarly, FilingCheck.SERVED, FormField.SERVED_ON.key(), served);
+        });
     }
 
     // findings

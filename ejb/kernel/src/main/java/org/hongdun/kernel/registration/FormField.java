@@ -51,6 +51,10 @@ public enum FormField {
     OTHER_AUTHORITY("otherAuthority", FieldType.TEXT, 100),
     ANNULLED_MATTER("annulledMatter", FieldType.TEXT, 60),
     ANNULMENT_ANNOUNCED_ON("annulmentAnnouncedOn", FieldType.DATE, 10),
+    /** Number of the decision that revokes the licence. */
+    PENALTY_DECISION("penaltyDecision", FieldType.TEXT, 60),
+    /** Day on which that decision was served; it takes effect on it. */
+    SERVED_ON("servedOn", FieldType.DATE, 10),
     GROUNDS("grounds", FieldType.AREA, 1000),
     APPLICANT("applicant", FieldType.TEXT, 100),
     APPLICANT_PHONE("applicantPhone", FieldType.TEXT, 30);

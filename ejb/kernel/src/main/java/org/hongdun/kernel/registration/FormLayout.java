@@ -58,6 +58,7 @@ public record FormLayout(List<FormField> fields, List<FormTable> tables, Set<For
                 fields.addAll(List.of(FormField.SUSPENDED_FROM, FormField.SUSPENDED_TO, FormField.SERVICE_ADDRESS));
             case ANNUL ->
                 fields.addAll(List.of(FormField.ANNULLED_MATTER, FormField.GROUNDS, FormField.ANNULMENT_ANNOUNCED_ON));
+            case REVOKE -> fields.addAll(List.of(FormField.PENALTY_DECISION, FormField.SERVED_ON, FormField.GROUNDS));
         }
         fields.add(FormField.APPLICANT);
         fields.add(FormField.APPLICANT_PHONE);

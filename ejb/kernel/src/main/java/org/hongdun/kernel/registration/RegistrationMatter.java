@@ -2,7 +2,7 @@ package org.hongdun.kernel.registration;
 
 import java.util.Arrays;
 
-/** What is applied for at the registration counter (登记事项种类); revocations come from a case and are none of these. */
+/** What is applied for at the registration counter (登记事项种类), and what a case hands over to it to be registered. */
 public enum RegistrationMatter {
     /** 设立、开业. */
     ESTABLISH("10", "设立登记"),
@@ -26,6 +26,8 @@ public enum RegistrationMatter {
     SUSPEND("60", "歇业备案"),
     /** 撤销登记. */
     ANNUL("70", "撤销登记"),
+    /** 吊销营业执照: registers the penalty decision of a case that was served. */
+    REVOKE("80", "吊销营业执照"),
     /** 更正. */
     CORRECT("90", "更正登记");
 
@@ -55,11 +57,6 @@ public enum RegistrationMatter {
     /** Whether the items it is about are chosen first. */
     public boolean byItem() {
         return this == CHANGE || this == RECORD || this == CORRECT;
-    }
-
-    /** Whether it ends the subject's life in this register. */
-    public boolean endsSubject() {
-        return this == CANCEL || this == SIMPLE_CANCEL || this == ANNUL || this == MOVE_OUT;
     }
 
     /** @throws IllegalArgumentException if no matter has that code */

@@ -23,6 +23,11 @@ public enum SubjectKind {
         return this == LIMITED_COMPANY || this == SHARE_COMPANY;
     }
 
+    /** Whether it has a legal representative (法定代表人) and not just somebody in charge. */
+    public boolean hasLegalRepresentative() {
+        return isCompany() || this == NON_COMPANY || this == COOPERATIVE;
+    }
+
     /** Whether shareholders, partners, an owner or members with contributions are registered. */
     public boolean hasInvestors() {
         return this != BRANCH && this != HOUSEHOLD;

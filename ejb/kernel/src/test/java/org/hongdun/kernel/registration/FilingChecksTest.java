@@ -521,6 +521,17 @@ class FilingChecksTest {
         assertThat(errors()).containsExactly("ANNULMENT annulmentAnnouncedOn");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-11-11, true", "2026-11-28, false", "2019-12-31, false", "2020-01-01, true"})
+    void a_decision_is_served_while_the_subject_exists_and_not_in_the_future(String served, boolean possible) {
+        matter = RegistrationMatter.REVOKE;
+        state = "1";
+        establishedOn = LocalDate.of(2020, 1, 1);
+        entries.putAll(Map.of("penaltyDecision", "穗工商天分处字〔2026〕12号", "servedOn", served, "grounds", "逾期未参加年检"));
+
+        assertThat(errors()).isEqualTo(possible ? List.of() : List.of("SERVED servedOn"));
+    }
+
     /** 1 in 31 has the check character of a credit code, as this one. */
     @Test
     void a_mistyped_number_of_an_investor_is_taken_for_no_enterprises() {
@@ -544,7 +555,12 @@ class FilingChecksTest {
     @ParameterizedTest
     @CsvSource({
         "1, CHANGE, true",
+        "1, REVOKE, true",
         "2, CHANGE, false",
+        "2, REVOKE, false",
+        "4, REVOKE, false",
+        "7, REVOKE, true",
+        "8, REVOKE, false",
         "2, CANCEL, true",
         "2, SIMPLE_CANCEL, false",
         "4, CHANGE, false",

@@ -6,18 +6,16 @@ import java.time.LocalDate;
 public interface BanEffects {
 
     /**
-     * A decision that bars the legal representative of a subject was served: whoever holds the post is proposed for a ban,
-     * which the legal office confirms; until then he is uncertain at the gate. If the gate does not know who holds it, the
-     * name is quarantined until somebody supplies the number.
+     * A decision that bars the legal representative of a subject was served: he is proposed for a ban, which the legal office
+     * confirms; until then he is uncertain at the gate. If his number is not known, the name is quarantined until somebody
+     * supplies it.
      *
      * @param ground such as LICENCE_REVOKED
-     * @param legalRepresentative name in the register
      * @param servedOn day from which the term runs
      */
     void barLegalRepresentative(
-            long subjectId,
             String subjectName,
-            String legalRepresentative,
+            Identity legalRepresentative,
             BanGround ground,
             String decisionNo,
             LocalDate servedOn,

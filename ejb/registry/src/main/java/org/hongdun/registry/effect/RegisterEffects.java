@@ -9,7 +9,7 @@ public interface RegisterEffects {
 
     /**
      * Rule 1: the decision to revoke the licence was served. What is out of the licence is announced void, the cards are
-     * revoked, the legal representative is put into the book of bans for the legal years.
+     * revoked, the credit class is D, and who was legal representative on that day is put into the book of bans for the legal years.
      *
      * @param issuingUnit name of the deciding unit
      */
@@ -40,8 +40,8 @@ public interface RegisterEffects {
     void faceChanged(long subjectId, LocalDate approvedOn);
 
     /**
-     * Rule 5: no report by the end of the window. Locks change matters and suspends the cards, unless that was done before: what
-     * an officer has released since stays released.
+     * Rule 5: no report by the end of the window. Locks change matters, suspends the cards, lowers the credit class to B and
+     * tells the {@link OverdueListener}s, unless that was done before: what an officer has released since stays released.
      */
     void inspectionOverdue(long subjectId, int reportYear);
 

@@ -7,5 +7,7 @@ public enum InspectionStatus {
     /** 预审退回: returned to the enterprise for correction. */
     PRE_RETURNED,
     /** 通过: passed with a grade; does not change any more. */
-    PASSED
+    PASSED,
+    /** 不再应检: the enterprise left the register, or its licence was revoked, before a decision. */
+    REMOVED
 }

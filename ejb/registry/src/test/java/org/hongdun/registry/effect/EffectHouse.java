@@ -1,5 +1,7 @@
 package org.hongdun.registry.effect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
@@ -72,10 +74,14 @@ import org.hongdun.registry.lock.persistence.JpaLocks;
 import org.hongdun.registry.name.NameReservations;
 import org.hongdun.registry.subject.ActKind;
 import org.hongdun.registry.subject.MarketSubjects;
+import org.hongdun.registry.subject.NewAct;
 import org.hongdun.registry.subject.PersonEntry;
 import org.hongdun.registry.subject.Post;
 import org.hongdun.registry.subject.RecordedAct;
+import org.hongdun.registry.subject.RegisterActs;
+import org.hongdun.registry.subject.SubjectBook;
 import org.hongdun.registry.subject.SubjectItem;
+import org.hongdun.registry.subject.SubjectLists;
 import org.hongdun.registry.subject.SubjectPersons;
 import org.hongdun.registry.subject.SubjectState;
 import org.hongdun.registry.subject.SubjectView;
@@ -101,6 +107,9 @@ final class EffectHouse {
     private final RegisterEffects effects;
     private final FollowedActs acts;
     private final List<Integer> toldOverdue = new ArrayList<>();
+    private List<PersonEntry> persons = List.of();
+    private String creditClass = "A";
+    private String typeCode = "1130";
 
     EffectHouse(TestDatabase database, EntityManager entities) {
         this.entities = entities;
@@ -118,8 +127,10 @@ final class EffectHouse {
         BanWriter writer = new BanWriter(bans, digests, new BanTerms(ReferenceCalendar.of(database)));
         effects = new RegisterEffectsService(
                 stub(MarketSubjects.class, arguments -> company()),
+                stub(RegisterActs.class, this::recorded),
+                stub(SubjectBook.class, arguments -> lists()),
                 gate,
-                new BanEffectsService(bans, writer, finder, digests, numbering, callers, CLOCK),
+                new BanEffectsService(bans, writer, finder, numbering, callers, CLOCK),
                 new LicenceEffectsService(licences, callers, CLOCK, null),
                 new CardEffectsService(cards, new CardTerms(ReferenceCalendar.of(database)), callers, CLOCK, null),
                 new SubjectLocksService(
@@ -133,7 +144,8 @@ final class EffectHouse {
                 stub(
                         Instance.class,
                         arguments -> List.<OverdueListener>of((subject, year) -> toldOverdue.add(year))
-                                .iterator()));
+                                .iterator()),
+                CLOCK);
         acts = new FollowedActs(effects, stub(MarketSubjects.class, arguments -> company()), organisation);
     }
 
@@ -169,6 +181,7 @@ final class EffectHouse {
 
     private void record(
             ActKind kind, String document, Set<SubjectItem> items, SubjectState state, List<PersonEntry> persons) {
+        this.persons = persons.isEmpty() ? this.persons : persons;
         acts.recorded(new RecordedAct(
                 SUBJECT, 2, kind, TODAY, document, items, SubjectState.ACTIVE, state, List.of(), persons));
     }
@@ -261,6 +274,26 @@ final class EffectHouse {
         return cards().stream().map(IcCard::state).toList();
     }
 
+    private SubjectLists lists() {
+        return new SubjectLists(persons, List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of());
+    }
+
+    private Integer recorded(Object[] act) {
+        assertThat(((NewAct) act[2]).kind()).isEqualTo(ActKind.CREDIT_CLASS);
+        creditClass = (String) ((Map<?, ?>) act[3]).get(SubjectItem.CREDIT_CLASS);
+        return 2;
+    }
+
+    /** Its class in the record book. */
+    String creditClass() {
+        return creditClass;
+    }
+
+    /** What follows happens to a subject of another type. */
+    void isOfType(String code) {
+        typeCode = code;
+    }
+
     /** Years of which the other rooms were told that the company is overdue. */
     List<Integer> toldOverdue() {
         return toldOverdue;
@@ -270,7 +303,7 @@ final class EffectHouse {
         return bans.heldOf(SUBJECT);
     }
 
-    private static SubjectView company() {
+    private SubjectView company() {
         return new SubjectView(
                 SUBJECT,
                 "P7",
@@ -278,7 +311,7 @@ final class EffectHouse {
                 null,
                 null,
                 "测试公司",
-                "1130",
+                typeCode,
                 "王甲",
                 null,
                 "156",
@@ -302,7 +335,7 @@ final class EffectHouse {
                 null,
                 null,
                 1,
-                "A",
+                creditClass,
                 null,
                 false,
                 1,

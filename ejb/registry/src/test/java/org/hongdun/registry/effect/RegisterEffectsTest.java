@@ -58,6 +58,7 @@ class RegisterEffectsTest {
 
             assertThat(house.licenceStates()).containsExactly(LicenceState.VOID_ANNOUNCED);
             assertThat(house.cardStates()).containsExactly(CardState.REVOKED);
+            assertThat(house.creditClass()).isEqualTo("D");
             assertThat(bans(entities))
                     .singleElement()
                     .returns("王甲", ban -> ban.person().name())
@@ -92,6 +93,31 @@ class RegisterEffectsTest {
             house.effects().licenceRevoked(EffectHouse.SUBJECT, "穗工商处字1号", LocalDate.of(2026, 6, 10), "市局");
 
             assertThat(bans(entities)).hasSize(1);
+        });
+    }
+
+    @OnBothDatabases
+    void rule_1_bars_nobody_from_an_enterprise_that_has_no_legal_representative(TestDatabase database) {
+        EffectHouse.emptied(database).in(UNIT, entities -> {
+            EffectHouse house = new EffectHouse(database, entities);
+            house.isOfType("9999");
+
+            house.record(ActKind.REVOCATION, "穗工商处字3号", SubjectState.REVOKED);
+
+            assertThat(bans(entities)).isEmpty();
+            assertThat(house.creditClass()).isEqualTo("D");
+        });
+    }
+
+    @OnBothDatabases
+    void rule_5_lowers_no_class_that_is_lower_already(TestDatabase database) {
+        EffectHouse.emptied(database).in(UNIT, entities -> {
+            EffectHouse house = new EffectHouse(database, entities);
+            house.record(ActKind.REVOCATION, "穗工商处字4号", SubjectState.REVOKED);
+
+            house.effects().inspectionOverdue(EffectHouse.SUBJECT, 2025);
+
+            assertThat(house.creditClass()).isEqualTo("D");
         });
     }
 
@@ -210,6 +236,7 @@ class RegisterEffectsTest {
             house.effects().inspectionOverdue(EffectHouse.SUBJECT, 2025);
             house.effects().inspectionOverdue(EffectHouse.SUBJECT, 2025);
 
+            assertThat(house.creditClass()).isEqualTo("B");
             assertThat(house.toldOverdue()).as("told once").containsExactly(2025);
             assertThat(house.cards()).singleElement().returns(SuspensionGround.INSPECTION, card -> card.suspendedFor());
             assertThatExceptionOfType(RuleViolation.class)

@@ -146,15 +146,17 @@ public class InspectionReviewBacking implements Serializable {
                         Step.State.DONE),
                 new Step(
                         Words.word(
-                                status == InspectionStatus.PRE_RETURNED
-                                        ? "inspection_review.step.returned"
-                                        : "inspection_review.step.review"),
+                                switch (status) {
+                                    case PRE_RETURNED -> "inspection_review.step.returned";
+                                    case REMOVED -> "inspection.status.REMOVED";
+                                    default -> "inspection_review.step.review";
+                                }),
                         status == InspectionStatus.DECLARED
                                 ? ""
                                 : day(Formats.shortTime(getHeader().decidedAt())),
                         switch (status) {
                             case DECLARED -> Step.State.NOW;
-                            case PRE_RETURNED -> Step.State.FAILED;
+                            case PRE_RETURNED, REMOVED -> Step.State.FAILED;
                             case PASSED -> Step.State.DONE;
                         }),
                 new Step(

@@ -11,26 +11,20 @@ import org.hongdun.platform.numbering.Numbering;
 import org.hongdun.registry.ban.BanEffects;
 import org.hongdun.registry.ban.BanGround;
 import org.hongdun.registry.ban.BanOrigin;
+import org.hongdun.registry.ban.Identity;
 import org.hongdun.registry.ban.domain.Actor;
 import org.hongdun.registry.ban.domain.BanRecord;
 import org.hongdun.registry.ban.domain.Bans;
 import org.hongdun.registry.ban.domain.Barred;
-import org.hongdun.registry.ban.domain.Person;
-import org.hongdun.registry.ban.domain.PersonKeys;
-import org.hongdun.registry.ban.domain.PostHolding;
-import org.hongdun.registry.subject.Post;
 
 /** Puts those whom decisions bar into the book. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class BanEffectsService implements BanEffects {
 
-    private static final PersonKeys UNKNOWN = new PersonKeys(null, null);
-
     private Bans bans;
     private BanWriter writer;
     private HitFinder finder;
-    private PersonDigests digests;
     private Numbering numbering;
     private Callers callers;
     private Clock clock;
@@ -39,17 +33,10 @@ public class BanEffectsService implements BanEffects {
 
     @Inject
     public BanEffectsService(
-            Bans bans,
-            BanWriter writer,
-            HitFinder finder,
-            PersonDigests digests,
-            Numbering numbering,
-            Callers callers,
-            Clock clock) {
+            Bans bans, BanWriter writer, HitFinder finder, Numbering numbering, Callers callers, Clock clock) {
         this.bans = bans;
         this.writer = writer;
         this.finder = finder;
-        this.digests = digests;
         this.numbering = numbering;
         this.callers = callers;
         this.clock = clock;
@@ -57,29 +44,15 @@ public class BanEffectsService implements BanEffects {
 
     @Override
     public void barLegalRepresentative(
-            long subjectId,
             String subjectName,
-            String legalRepresentative,
+            Identity legalRepresentative,
             BanGround ground,
             String decisionNo,
             LocalDate servedOn,
             String issuingUnit) {
-        List<PostHolding> heads = bans.heldOf(subjectId).stream()
-                .filter(holding -> holding.post() == Post.LEGAL_REP)
-                .toList();
-        PersonKeys keys = heads.isEmpty() ? UNKNOWN : heads.get(0).keys();
-        Person person = heads.isEmpty()
-                ? new Person(legalRepresentative, null, null, null)
-                : heads.get(0).person();
-        bans.lock(List.of(keys));
-        Barred barred = new Barred(
-                keys,
-                person,
-                ground,
-                subjectName,
-                decisionNo,
-                issuingUnit,
-                digests.duplicateKey(keys, person.name(), ground, decisionNo));
+        Barred barred = writer.barred(
+                new BanEntry(legalRepresentative, ground, subjectName, decisionNo, servedOn, issuingUnit));
+        bans.lock(List.of(barred.keys()));
         if (bans.known(List.of(barred.duplicateKey())).isEmpty()) {
             String login = callers.current().loginName();
             LocalDate today = LocalDate.now(clock);

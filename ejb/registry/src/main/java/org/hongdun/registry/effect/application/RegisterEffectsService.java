@@ -5,10 +5,13 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.hongdun.kernel.RuleViolation;
+import org.hongdun.kernel.registration.SubjectKind;
 import org.hongdun.platform.organisation.Organisation;
 import org.hongdun.platform.organisation.Unit;
 import org.hongdun.registry.ban.BanEffects;
@@ -27,8 +30,15 @@ import org.hongdun.registry.lock.LockedMatter;
 import org.hongdun.registry.lock.SubjectLocks;
 import org.hongdun.registry.name.NameReservations;
 import org.hongdun.registry.name.NameStanding;
+import org.hongdun.registry.subject.ActKind;
+import org.hongdun.registry.subject.CreditClass;
 import org.hongdun.registry.subject.MarketSubjects;
+import org.hongdun.registry.subject.NewAct;
 import org.hongdun.registry.subject.PersonEntry;
+import org.hongdun.registry.subject.Post;
+import org.hongdun.registry.subject.RegisterActs;
+import org.hongdun.registry.subject.SubjectBook;
+import org.hongdun.registry.subject.SubjectItem;
 import org.hongdun.registry.subject.SubjectView;
 
 /** Each rule is a paragraph. */
@@ -36,6 +46,7 @@ import org.hongdun.registry.subject.SubjectView;
 @Transactional(Transactional.TxType.MANDATORY)
 public class RegisterEffectsService implements RegisterEffects {
 
+    private static final String OTHER_MATTER = "99";
     private static final String REVOKED = "吊销营业执照";
     private static final String ANNULLED = "撤销登记";
     private static final String CANCELLED = "注销登记";
@@ -45,6 +56,8 @@ public class RegisterEffectsService implements RegisterEffects {
     private static final String CASE_CLOSED = "案件办结";
 
     private MarketSubjects subjects;
+    private RegisterActs acts;
+    private SubjectBook book;
     private Gate gate;
     private BanEffects bans;
     private LicenceEffects licences;
@@ -53,12 +66,15 @@ public class RegisterEffectsService implements RegisterEffects {
     private NameReservations names;
     private Organisation organisation;
     private Instance<OverdueListener> listeners;
+    private Clock clock;
 
     protected RegisterEffectsService() {}
 
     @Inject
     public RegisterEffectsService(
             MarketSubjects subjects,
+            RegisterActs acts,
+            SubjectBook book,
             Gate gate,
             BanEffects bans,
             LicenceEffects licences,
@@ -66,8 +82,11 @@ public class RegisterEffectsService implements RegisterEffects {
             SubjectLocks locks,
             NameReservations names,
             Organisation organisation,
-            @Any Instance<OverdueListener> listeners) {
+            @Any Instance<OverdueListener> listeners,
+            Clock clock) {
         this.subjects = subjects;
+        this.acts = acts;
+        this.book = book;
         this.gate = gate;
         this.bans = bans;
         this.licences = licences;
@@ -76,22 +95,45 @@ public class RegisterEffectsService implements RegisterEffects {
         this.names = names;
         this.organisation = organisation;
         this.listeners = listeners;
+        this.clock = clock;
     }
 
     @Override
     public void licenceRevoked(long subjectId, String decisionNo, LocalDate servedOn, String issuingUnit) {
         SubjectView subject = subjects.byId(subjectId);
-        bans.barLegalRepresentative(
-                subjectId,
-                subject.name(),
-                subject.legalRepresentative(),
-                BanGround.LICENCE_REVOKED,
-                decisionNo,
-                servedOn,
-                issuingUnit);
+        if (SubjectKind.of(subject.typeCode()).hasLegalRepresentative()) {
+            bans.barLegalRepresentative(
+                    subject.name(),
+                    legalRepresentative(subject, servedOn),
+                    BanGround.LICENCE_REVOKED,
+                    decisionNo,
+                    servedOn,
+                    issuingUnit);
+        }
+        classAtMost(subjectId, CreditClass.D, REVOKED, decisionNo);
         names.follow(subjectId, NameStanding.REVOKED, servedOn);
         licences.voided(subjectId, REVOKED, decisionNo);
         cards.revoked(subjectId, REVOKED, decisionNo);
+    }
+
+    private Identity legalRepresentative(SubjectView subject, LocalDate day) {
+        return book.identities(subject.id(), day, LocalDate.now(clock)).persons().stream()
+                .filter(person -> person.post() == Post.LEGAL_REP)
+                .findFirst()
+                .map(person -> asFarAsKnown(person).person())
+                .orElseGet(() -> new Identity(subject.legalRepresentative(), null, null, null));
+    }
+
+    private void classAtMost(long subjectId, CreditClass atMost, String reason, String paper) {
+        SubjectView subject = subjects.byId(subjectId);
+        CreditClass now = subject.creditClass() == null ? CreditClass.N : CreditClass.valueOf(subject.creditClass());
+        if (now.isBetterThan(atMost)) {
+            acts.record(
+                    subjectId,
+                    subject.acts(),
+                    new NewAct(ActKind.CREDIT_CLASS, OTHER_MATTER, LocalDate.now(clock), paper, reason),
+                    Map.of(SubjectItem.CREDIT_CLASS, atMost.name()));
+        }
     }
 
     @Override
@@ -165,6 +207,7 @@ public class RegisterEffectsService implements RegisterEffects {
         if (!locks.wasSet(subjectId, LockKind.ANNUAL_INSPECTION_LOCK, inspection(reportYear))) {
             locks.set(subjectId, LockKind.ANNUAL_INSPECTION_LOCK, inspection(reportYear), OVERDUE);
             cards.suspended(subjectId, SuspensionGround.INSPECTION, OVERDUE, inspection(reportYear));
+            classAtMost(subjectId, CreditClass.B, OVERDUE, inspection(reportYear));
             for (OverdueListener listener : listeners) {
                 listener.inspectionOverdue(subjectId, reportYear);
             }

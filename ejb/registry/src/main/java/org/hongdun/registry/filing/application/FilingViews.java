@@ -159,7 +159,7 @@ class FilingViews {
                 notice.noticeNo(),
                 notice.kind(),
                 rows(List.of(filing), today).get(0),
-                NoticeText.title(notice.kind()),
+                NoticeText.title(notice.kind(), filing.matter()),
                 (notice.kind() == NoticeKind.HANDOVER
                                 ? moves.otherAuthority(filing)
                                 : filing.form().text(FormField.APPLICANT))

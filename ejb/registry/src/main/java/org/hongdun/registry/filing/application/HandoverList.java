@@ -40,7 +40,12 @@ class HandoverList {
                 .forEach(document ->
                         add(list, filing.receivedOn(), filing.filingNo(), document.name(), files(filing, document)));
         filings.notices(filing.id())
-                .forEach(notice -> add(list, notice.issuedOn(), notice.noticeNo(), NoticeText.title(notice.kind()), 0));
+                .forEach(notice -> add(
+                        list,
+                        notice.issuedOn(),
+                        notice.noticeNo(),
+                        NoticeText.title(notice.kind(), filing.matter()),
+                        0));
     }
 
     private static void add(List<HandedOver> list, LocalDate datedOn, String number, String name, int files) {

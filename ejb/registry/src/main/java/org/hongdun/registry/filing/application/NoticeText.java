@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import org.hongdun.kernel.registration.RegistrationMatter;
 import org.hongdun.kernel.registration.RegistrationRegime;
 import org.hongdun.print.Sheet;
 import org.hongdun.print.Sheet.Fact;
@@ -43,8 +44,14 @@ final class NoticeText {
         return WORDS.getString("opinion." + status);
     }
 
-    static String title(NoticeKind kind) {
-        return WORDS.getString("title." + kind);
+    static String title(NoticeKind kind, RegistrationMatter matter) {
+        return word("title." + kind, matter);
+    }
+
+    /** The words for this case, or else those for all. */
+    private static String word(String key, Object which) {
+        String own = key + "." + which;
+        return WORDS.getString(WORDS.containsKey(own) ? own : key);
     }
 
     static String basis(RegistrationRegime regime) {
@@ -58,7 +65,7 @@ final class NoticeText {
     static List<String> paragraphs(Filing filing, FilingNotice notice, List<String> documents, LocalDate decideBy) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(MessageFormat.format(
-                WORDS.getString("body." + notice.kind()),
+                word("body." + notice.kind(), filing.matter()),
                 day(filing.acceptedOn()),
                 filing.subjectName(),
                 filing.matter().title(),
@@ -88,14 +95,12 @@ final class NoticeText {
     /** What to do next, or how to appeal; where no licence is given, nobody is asked to fetch one. */
     static String rights(NoticeKind kind, Filing filing) {
         return kind == NoticeKind.APPROVAL && !filing.givesLicence()
-                ? WORDS.getString("rights.APPROVAL.NO_LICENCE")
+                ? word("rights.APPROVAL.NO_LICENCE", filing.matter())
                 : rights(kind, filing.channel());
     }
 
     static String rights(NoticeKind kind, FilingChannel channel) {
-        String key = "rights." + kind;
-        String ofChannel = key + "." + channel;
-        return WORDS.getString(WORDS.containsKey(ofChannel) ? ofChannel : key);
+        return word("rights." + kind, channel);
     }
 
     private static String day(LocalDate date) {

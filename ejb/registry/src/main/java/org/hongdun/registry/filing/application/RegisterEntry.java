@@ -19,6 +19,7 @@ import org.hongdun.platform.organisation.Organisation;
 import org.hongdun.platform.organisation.Unit;
 import org.hongdun.registry.filing.domain.Filing;
 import org.hongdun.registry.subject.ActKind;
+import org.hongdun.registry.subject.CreditClass;
 import org.hongdun.registry.subject.MarketSubjects;
 import org.hongdun.registry.subject.NewAct;
 import org.hongdun.registry.subject.PersonEntry;
@@ -36,7 +37,6 @@ class RegisterEntry {
     private static final String ESTABLISHMENT = "00";
     private static final String YUAN = "156";
     private static final String EDITION = "2017";
-    private static final String UNCLASSIFIED = "N";
 
     @Inject
     private RegisterActs acts;
@@ -68,6 +68,7 @@ class RegisterEntry {
             case CORRECT -> correct(filing, on);
             case CANCEL, SIMPLE_CANCEL -> end(filing, ActKind.CANCELLATION, cancelledFrom(filing), on);
             case ANNUL -> annul(filing, on);
+            case REVOKE -> revoke(filing, on);
             case MOVE_OUT -> moveOut(filing, on);
             case SUSPEND ->
                 record(
@@ -90,7 +91,7 @@ class RegisterEntry {
         items.put(SubjectItem.INDUSTRY_EDITION, EDITION);
         items.put(SubjectItem.AUTHORITY, filing.unitCode());
         items.put(SubjectItem.STATE, SubjectState.ACTIVE);
-        items.put(SubjectItem.CREDIT_CLASS, UNCLASSIFIED);
+        items.put(SubjectItem.CREDIT_CLASS, CreditClass.N.name());
         items.put(SubjectItem.NAME, filing.subjectName());
         FilingForm form = forms.opened(filing);
         items.put(
@@ -198,6 +199,33 @@ class RegisterEntry {
                     filing.filingNo(),
                     filing.form().text(FormField.GROUNDS).orElse(filing.filingNo()));
         }
+    }
+
+    /**
+     * Holds from the day of service, or from when the subject is in its present state, if that is later. What the record book
+     * names is the decision.
+     */
+    private void revoke(Filing filing, LocalDate on) {
+        LocalDate served = filing.form().date(FormField.SERVED_ON).orElseThrow();
+        SubjectHistory history = book.history(filing.subjectId(), on, on);
+        int stateFrom = history.sources().getOrDefault(SubjectItem.STATE, 1);
+        LocalDate effectiveOn = history.acts().stream()
+                .filter(act -> act.actNo() == stateFrom)
+                .map(SubjectHistory.Act::effectiveOn)
+                .filter(served::isBefore)
+                .findFirst()
+                .orElse(served);
+        NewAct revocation = new NewAct(
+                ActKind.REVOCATION,
+                filing.matter().code(),
+                effectiveOn,
+                filing.form().text(FormField.PENALTY_DECISION).orElseThrow(),
+                filing.form().text(FormField.GROUNDS).orElse(null));
+        record(
+                filing,
+                subject(filing).acts(),
+                revocation,
+                Map.of(SubjectItem.STATE, SubjectState.REVOKED, SubjectItem.REVOKED_ON, served));
     }
 
     private void end(Filing filing, ActKind kind, SubjectState state, LocalDate on) {

@@ -407,7 +407,7 @@ public class Filing {
     public boolean givesLicence() {
         return switch (matter) {
             case ESTABLISH, CHANGE, MOVE_IN, REISSUE, COPY, CORRECT -> true;
-            case MOVE_OUT, RECORD, CANCEL, SIMPLE_CANCEL, SUSPEND, ANNUL -> false;
+            case MOVE_OUT, RECORD, CANCEL, SIMPLE_CANCEL, SUSPEND, ANNUL, REVOKE -> false;
         };
     }
 

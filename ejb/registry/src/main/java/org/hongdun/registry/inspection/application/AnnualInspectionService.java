@@ -8,17 +8,13 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.hongdun.exchange.ContentStore;
-import org.hongdun.exchange.Outbox;
-import org.hongdun.exchange.OutgoingDocument;
 import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.Slice;
 import org.hongdun.kernel.annualreport.AnnualReportChecks;
-import org.hongdun.kernel.annualreport.AnnualReportDecided;
 import org.hongdun.kernel.annualreport.AnnualReportFigures;
 import org.hongdun.kernel.annualreport.AnnualReportFiled;
 import org.hongdun.kernel.annualreport.CheckLimits;
@@ -30,7 +26,6 @@ import org.hongdun.platform.approval.Verdict;
 import org.hongdun.platform.audit.AuditTrail;
 import org.hongdun.platform.audit.Outcome;
 import org.hongdun.platform.calendar.LegalCalendar;
-import org.hongdun.platform.organisation.Organisation;
 import org.hongdun.registry.effect.RegisterEffects;
 import org.hongdun.registry.inspection.Grade;
 import org.hongdun.registry.inspection.InspectionError;
@@ -50,7 +45,6 @@ import org.hongdun.registry.subject.SubjectView;
 public class AnnualInspectionService implements InspectionReview {
 
     private static final String READ = "inspection-read";
-    private static final String PORTAL = "portal";
 
     @Inject
     private AnnualInspections inspections;
@@ -60,9 +54,6 @@ public class AnnualInspectionService implements InspectionReview {
 
     @Inject
     private CurrentOfficer caller;
-
-    @Inject
-    private Organisation organisation;
 
     @Inject
     private LegalCalendar calendar;
@@ -77,7 +68,7 @@ public class AnnualInspectionService implements InspectionReview {
     private RegisterEffects effects;
 
     @Inject
-    private Outbox outbox;
+    private DecisionAnswers answers;
 
     @Inject
     private AuditTrail audit;
@@ -180,7 +171,7 @@ public class AnnualInspectionService implements InspectionReview {
             inspection.expectVersion(seenVersion);
             decision.accept(inspection, officer);
             flow.decided(inspection, verdict, opinion);
-            outbox.put(decided(inspection));
+            answers.send(inspection);
             audit.record(event, Outcome.DONE, inspection.inspectionNo(), "submission " + inspection.submission());
         } catch (RuleViolation refused) {
             audit.recordApart(
@@ -190,30 +181,6 @@ public class AnnualInspectionService implements InspectionReview {
                     refused.reason().code());
             throw refused;
         }
-    }
-
-    private OutgoingDocument decided(AnnualInspection inspection) {
-        var last = inspection.steps().get(inspection.steps().size() - 1);
-        AnnualReportDecided decision = new AnnualReportDecided(
-                UUID.fromString(inspection.filingKey()),
-                inspection.submission(),
-                inspection.enterprise(),
-                inspection.reportYear(),
-                inspection.inspectionNo(),
-                inspection.status() == InspectionStatus.PASSED
-                        ? AnnualReportDecided.Outcome.PASSED
-                        : AnnualReportDecided.Outcome.RETURNED,
-                inspection.grade() == null ? null : inspection.grade().name(),
-                last.opinion(),
-                last.actedAt(),
-                inspection.unitCode(),
-                organisation.unit(inspection.unitCode()).shortName());
-        return OutgoingDocument.of(
-                        PORTAL,
-                        AnnualReportDecided.TYPE,
-                        inspection.enterprise().value(),
-                        decision.toXml())
-                .answering(inspection.documentId());
     }
 
     @Override

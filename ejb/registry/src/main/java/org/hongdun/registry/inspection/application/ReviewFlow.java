@@ -56,6 +56,13 @@ public class ReviewFlow implements ApprovalListener {
         approvals.completeFor(KIND, key(inspection), REVIEW, -1, verdict, opinion, Map.of());
     }
 
+    /** The inspection is owed no longer. */
+    void removed(AnnualInspection inspection, String reason) {
+        if (inspection.isOnItsWay()) {
+            approvals.terminate(KIND, key(inspection), reason);
+        }
+    }
+
     private static LocalDate acceptedOn(AnnualInspection inspection) {
         return LocalDate.ofInstant(inspection.acceptedAt(), Clocks.OFFICIAL_ZONE);
     }

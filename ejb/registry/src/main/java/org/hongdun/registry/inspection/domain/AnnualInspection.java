@@ -36,6 +36,8 @@ import org.hongdun.registry.inspection.InspectionStatus;
  *               |  ^
  *   sendBack    v  |    filed again, next submission
  *           PRE_RETURNED
+ *
+ * DECLARED, PRE_RETURNED -> REMOVED    owed no longer; filed again if it is owed after all
  * </pre>
  *
  * <p>Only an officer whose reach covers the competent unit decides, and only on what waits for review. What is passed does
@@ -156,7 +158,8 @@ public class AnnualInspection {
      * @param filingKey must be the key of the first
      */
     public void filedAgain(String filingKey, Enterprise enterprise, Arrival arrival) {
-        if (status != InspectionStatus.PRE_RETURNED || !this.filingKey.equals(filingKey)) {
+        boolean awaited = status == InspectionStatus.PRE_RETURNED || status == InspectionStatus.REMOVED;
+        if (!awaited || !this.filingKey.equals(filingKey)) {
             throw new RuleViolation(InspectionError.ALREADY_FILED, inspectionNo, submission);
         }
         if (arrival.submission() != submission + 1) {
@@ -224,6 +227,20 @@ public class AnnualInspection {
         grade = awarded;
         decidedAt = at;
         steps.add(new InspectionStep(this, steps.size() + 1, at, officer, opinion));
+    }
+
+    /**
+     * The enterprise owes the inspection no longer (domain.md 3.3).
+     *
+     * @param reason for officers and the enterprise to read
+     */
+    public void removed(String reason, Instant at) {
+        if (status == InspectionStatus.PASSED) {
+            throw new IllegalStateException(inspectionNo);
+        }
+        status = InspectionStatus.REMOVED;
+        decidedAt = at;
+        steps.add(new InspectionStep(this, steps.size() + 1, at, null, reason));
     }
 
     /** Refused with HD-I004 unless nothing has changed since the officer saw it. */

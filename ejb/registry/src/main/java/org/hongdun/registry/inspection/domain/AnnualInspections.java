@@ -23,6 +23,9 @@ public interface AnnualInspections {
 
     Optional<AnnualInspection> find(long subjectId, int reportYear);
 
+    /** Those of a subject that wait for an officer or for a corrected report. */
+    List<AnnualInspection> open(long subjectId);
+
     /** The report with that number; every inspection has those from 1 to its latest. */
     InspectionReport report(long inspectionId, int submission);
 

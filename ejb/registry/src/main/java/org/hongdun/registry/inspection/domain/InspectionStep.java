@@ -65,7 +65,7 @@ public class InspectionStep {
 
     protected InspectionStep() {}
 
-    /** @param officer null if the enterprise acted */
+    /** @param officer null if the enterprise acted, or the register did */
     InspectionStep(AnnualInspection inspection, int stepNo, Instant actedAt, Officer officer, String opinion) {
         this.inspection = inspection;
         this.stepNo = stepNo;

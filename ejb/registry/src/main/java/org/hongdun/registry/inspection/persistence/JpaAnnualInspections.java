@@ -109,6 +109,16 @@ public class JpaAnnualInspections implements AnnualInspections {
     }
 
     @Override
+    public List<AnnualInspection> open(long subjectId) {
+        return entities.createQuery(
+                        "select i from AnnualInspection i where i.subjectId = :subject"
+                                + " and i.status in (DECLARED, PRE_RETURNED) order by i.reportYear",
+                        AnnualInspection.class)
+                .setParameter("subject", subjectId)
+                .getResultList();
+    }
+
+    @Override
     public List<InspectionReport> reports(long inspectionId) {
         return entities.createQuery(
                         "select r from InspectionReport r where r.inspection.id = :inspection order by r.submission",

@@ -29,6 +29,14 @@ class NoticeTextTest {
     }
 
     @Test
+    void who_has_lost_the_licence_is_told_so_and_not_that_it_was_granted() {
+        assertThat(NoticeText.title(APPROVAL, RegistrationMatter.REVOKE)).isEqualTo("吊销营业执照登记通知书");
+        assertThat(NoticeText.title(APPROVAL, RegistrationMatter.CANCEL)).isEqualTo("准予登记通知书");
+        assertThat(NoticeText.rights(APPROVAL, drafted(RegistrationMatter.REVOKE, 7)))
+                .contains("清算");
+    }
+
+    @Test
     void what_a_notice_says_of_appeals_is_the_same_for_all() {
         assertThat(NoticeText.rights(REJECTION, FilingChannel.ONLINE))
                 .contains("行政复议")

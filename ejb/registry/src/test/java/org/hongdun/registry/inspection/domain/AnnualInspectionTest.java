@@ -2,6 +2,7 @@ package org.hongdun.registry.inspection.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -148,6 +149,34 @@ class AnnualInspectionTest {
         refused(
                 InspectionError.SUBMISSION_OUT_OF_TURN,
                 () -> inspection.filedAgain(FILING, ENTERPRISE, arrival(3, JUNE_9)));
+    }
+
+    @Test
+    void what_is_owed_no_longer_is_not_decided_and_says_why() {
+        inspection.removed("营业执照已被吊销", JUNE_8);
+
+        assertThat(inspection.status()).isEqualTo(InspectionStatus.REMOVED);
+        assertThat(inspection.decidedAt()).isEqualTo(JUNE_8);
+        assertThat(inspection.steps().get(1))
+                .returns(InspectionStatus.REMOVED, InspectionStep::status)
+                .returns("营业执照已被吊销", InspectionStep::opinion);
+        refused(InspectionError.NOT_UNDER_REVIEW, () -> inspection.pass(REVIEWER, Grade.A, null, JUNE_9));
+    }
+
+    @Test
+    void what_is_owed_after_all_is_filed_again() {
+        inspection.removed("营业执照已被吊销", JUNE_8);
+
+        inspection.filedAgain(FILING, ENTERPRISE, arrival(2, JUNE_9));
+
+        assertThat(inspection.status()).isEqualTo(InspectionStatus.DECLARED);
+    }
+
+    @Test
+    void what_has_passed_stays_passed() {
+        inspection.pass(REVIEWER, Grade.A, null, JUNE_8);
+
+        assertThatIllegalStateException().isThrownBy(() -> inspection.removed("营业执照已被吊销", JUNE_9));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hongdun.kernel.ListQuery;
 import org.hongdun.kernel.OrgPath;
 import org.hongdun.kernel.RuleViolation;
@@ -157,6 +158,23 @@ class JpaAnnualInspectionsTest {
                     .isEqualTo(Map.of(InspectionStatus.DECLARED, 3L, InspectionStatus.PASSED, 1L));
             assertThat(inspections.passedSince(JUNE_8, 2025, OF_TIANHE)).containsExactly(JUNE_8);
             assertThat(inspections.passedSince(JUNE_9, 2025, OF_TIANHE)).isEmpty();
+        });
+    }
+
+    @OnBothDatabases
+    void open_of_a_subject_is_what_waits_for_an_officer_or_a_correction(TestDatabase database) {
+        emptied(database).in(UNIT, entities -> {
+            JpaAnnualInspections inspections = new JpaAnnualInspections(entities);
+            declared(inspections, 1, TIANHE, TODAY);
+            declared(inspections, 2, TIANHE, TODAY).sendBack(REVIEWER, "补正", JUNE_8);
+            declared(inspections, 3, TIANHE, TODAY).pass(REVIEWER, Grade.A, null, JUNE_8);
+            declared(inspections, 4, TIANHE, TODAY).removed("营业执照已被吊销", JUNE_8);
+
+            assertThat(Stream.of(1, 2, 3, 4)
+                            .filter(subject -> !inspections.open(subject).isEmpty()))
+                    .containsExactly(1, 2);
+            assertThat(found(inspections, Map.of("status", "REMOVED"), OF_TIANHE))
+                    .containsExactly("企业4");
         });
     }
 

@@ -138,6 +138,8 @@ class LockRaceTest {
                 new FollowedActs(
                         new RegisterEffectsService(
                                 register,
+                                null,
+                                null,
                                 RecordDesk.stub(Gate.class, call -> null),
                                 null,
                                 RecordDesk.stub(LicenceEffects.class, call -> 0),
@@ -145,7 +147,8 @@ class LockRaceTest {
                                 locks(entities),
                                 RecordDesk.stub(NameReservations.class, call -> null),
                                 null,
-                                null),
+                                null,
+                                RecordDesk.CLOCK),
                         register,
                         null));
     }
