@@ -36,6 +36,11 @@ public enum ActKind {
         return this == CORRECTION || this == WITHDRAWAL;
     }
 
+    /** Whether it sets anything that the public copy shows. */
+    public boolean isPublic() {
+        return this != CREDIT_CLASS;
+    }
+
     /** Whether the act is an approval, whose day becomes the day of the last approval (核准日期). */
     public boolean isApproval() {
         return this != CREDIT_CLASS && this != IMPORT && !hasTarget();

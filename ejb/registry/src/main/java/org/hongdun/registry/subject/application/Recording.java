@@ -35,7 +35,7 @@ import org.hongdun.registry.subject.domain.Subjects;
 
 /**
  * Puts an act into the record book of a subject, in the caller's transaction: act, versions, lists, log and public copy
- * together. The subject's row is taken first, before the rows of whatever follows from the act, so that acts, and locks that
+ * together. What the public copy does not show does not hurry: it goes with the next batch. The subject's row is taken first, before the rows of whatever follows from the act, so that acts, and locks that
  * stop them, come one after the other and never wait for each other in a ring.
  */
 @ApplicationScoped
@@ -103,7 +103,9 @@ public class Recording {
             SubjectAct act = deed.on(book, recorder(), clock.instant());
             subjects.save(book);
             subjects.add(lines.lines(act, items));
-            publication.publish(book);
+            if (act.kind().isPublic()) {
+                publication.publish(book);
+            }
             audit.record(event, Outcome.DONE, pripid, "act " + act.actNo() + " " + act.kind());
             tell(act, items.keySet(), before, book.today().particulars());
             return act;

@@ -3,6 +3,7 @@ package org.hongdun.registry.subject.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.persistence.EntityManager;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.hongdun.registry.subject.RecordedAct;
 import org.hongdun.registry.subject.SubjectError;
 import org.hongdun.registry.subject.SubjectItem;
 import org.hongdun.registry.subject.SubjectState;
+import org.hongdun.registry.subject.domain.MarketSubject;
 import org.hongdun.registry.subject.domain.Subjects;
 import org.hongdun.registry.subject.persistence.JpaSubjects;
 import org.hongdun.testing.TestDatabase;
@@ -105,6 +107,28 @@ class RecordingTest {
                             .state())
                     .isEqualTo(SubjectState.ACTIVE);
         });
+    }
+
+    @OnBothDatabases
+    void what_the_public_copy_does_not_show_waits_for_the_next_batch(TestDatabase database) {
+        database.in(UNIT, entities -> {
+            Recording recording = RecordDesk.recording(entities, told::add);
+            long subject = RecordDesk.established(recording, 4);
+            assertThat(unpublished(entities, subject)).isEmpty();
+
+            RecordDesk.record(recording, subject, 1, ActKind.CREDIT_CLASS, Map.of(SubjectItem.CREDIT_CLASS, "B"));
+            assertThat(unpublished(entities, subject)).hasSize(1);
+
+            RecordDesk.record(recording, subject, 2, ActKind.CHANGE, Map.of(SubjectItem.STAFF, 8));
+            assertThat(unpublished(entities, subject)).isEmpty();
+        });
+    }
+
+    private static List<MarketSubject> unpublished(EntityManager entities, long subject) {
+        return new JpaSubjects(entities)
+                .unpublished(subject - 1, 1).stream()
+                        .filter(one -> one.id() == subject)
+                        .toList();
     }
 
     private static void refuse(RecordedAct act) {
