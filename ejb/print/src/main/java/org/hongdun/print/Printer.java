@@ -14,14 +14,17 @@ public final class Printer {
     private Printer() {}
 
     /**
-     * The sheet as a PDF with its signed mark. The signature covers the facts in the mark and, by its digest, all text of the
-     * document. Refused with HD-Y001 if the font lacks a character.
+     * The sheet as a PDF with its signed mark, which covers the facts in it and, by its digest, all text of the document; and
+     * with a seal over the whole file. Refused with HD-Y001 if the font lacks a character.
      */
     public static byte[] print(Sheet sheet, HouseKey key) {
         try {
             String digest = PrintedText.digest(drawn(sheet, null));
-            return drawn(
-                    sheet, QrCode.image(SignedMark.signed(sheet, digest, key).text()));
+            return FileSeal.sealed(
+                    drawn(
+                            sheet,
+                            QrCode.image(SignedMark.signed(sheet, digest, key).text())),
+                    key);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

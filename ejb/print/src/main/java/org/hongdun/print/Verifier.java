@@ -14,18 +14,21 @@ import org.hongdun.kernel.crypto.HouseKey;
 
 /**
  * Checks printed documents with the public half of the key that should have signed them, and nothing else: no network, no
- * database. A picture laid over the text is not seen; the facts that are given back are to be compared with what the eye reads.
+ * database. A file is genuine as it was printed, byte for byte; from paper the facts that are given back are to be compared with
+ * what the eye reads.
  */
 public final class Verifier {
 
     /** What a check came to. */
     public enum Verdict {
-        /** Signed by that key, and all text as it was signed. */
+        /** Signed by that key, and no byte of the file was changed. */
         GENUINE,
         /** Signed by that key; only the code was given, so the text remains to be compared. */
         MARK_GENUINE,
         /** The code is genuine, but belongs to another text. */
         TEXT_CHANGED,
+        /** The code fits the text, but the file is not the one that was printed: something may have been laid over it. */
+        FILE_CHANGED,
         /** The code was changed, or made without the key it names. */
         MARK_FORGED,
         /** Another key has signed. */
@@ -53,11 +56,17 @@ public final class Verifier {
             if (finding.verdict() != Verdict.MARK_GENUINE) {
                 return finding;
             }
-            boolean same = mark.get().textDigest().equals(PrintedText.digest(document));
-            return new Finding(same ? Verdict.GENUINE : Verdict.TEXT_CHANGED, finding.facts());
-        } catch (IOException noPdf) {
+            return new Finding(file(pdf, document, mark.get()), finding.facts());
+        } catch (IOException | RuntimeException noPdf) {
             return new Finding(Verdict.NO_MARK, List.of());
         }
+    }
+
+    private Verdict file(byte[] pdf, PDDocument document, SignedMark mark) throws IOException {
+        if (!mark.textDigest().equals(PrintedText.digest(document))) {
+            return Verdict.TEXT_CHANGED;
+        }
+        return FileSeal.isIntact(pdf, key) ? Verdict.GENUINE : Verdict.FILE_CHANGED;
     }
 
     /** Checks what a scanner has read from the code. */

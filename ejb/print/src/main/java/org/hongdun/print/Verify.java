@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.LogManager;
 import org.hongdun.kernel.crypto.Sm2;
 
 /** The command {@code hongdun-verify}: checks a document, or the text of a scanned code, with a public key. */
@@ -22,6 +23,7 @@ public final class Verify {
      * @param arguments the public key, and the PDF or a text file with what the scanner read
      */
     public static void main(String[] arguments) {
+        LogManager.getLogManager().reset();
         System.exit(run(arguments, new PrintStream(System.out, true, StandardCharsets.UTF_8)));
     }
 
@@ -57,9 +59,10 @@ public final class Verify {
 
     private static String sentence(Verifier.Verdict verdict) {
         return switch (verdict) {
-            case GENUINE -> "真实:签名有效,全文未被改动。 Genuine: signed, and no text was changed.";
+            case GENUINE -> "真实:签名有效,文件未被改动。 Genuine: signed, and the file was not changed.";
             case MARK_GENUINE -> "验真码真实,请与纸面逐项核对。 The code is genuine: compare its facts with the paper.";
             case TEXT_CHANGED -> "不真实:正文与签名不符。 Not genuine: the text is not the one that was signed.";
+            case FILE_CHANGED -> "不真实:文件在签发后被改动过。 Not genuine: the file was changed after it was signed.";
             case MARK_FORGED -> "不真实:验真码系伪造或者被改动。 Not genuine: the code was forged or changed.";
             case OTHER_KEY -> "无法确认:由另一把密钥签名。 Not confirmed: another key has signed.";
             case NO_MARK -> "不是本系统打印的文书,或者没有验真码。 No printed document of this house, or it has no code.";

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.PublicKey;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -21,10 +22,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.crypto.HouseKey;
@@ -114,6 +117,41 @@ class VerifierTest {
         });
 
         assertThat(VERIFIER.document(tampered).verdict()).isEqualTo(Verdict.TEXT_CHANGED);
+    }
+
+    @Test
+    void what_was_laid_over_it_afterwards_is_found_out_though_the_text_is_the_same() throws IOException {
+        byte[] covered = changed(printed(), document -> {
+            PDAnnotationRubberStamp stamp = new PDAnnotationRubberStamp();
+            stamp.setRectangle(new PDRectangle(100, 100, 300, 80));
+            stamp.setContents("99999");
+            document.getPage(0).getAnnotations().add(stamp);
+        });
+
+        assertThat(VERIFIER.document(covered).verdict()).isEqualTo(Verdict.FILE_CHANGED);
+    }
+
+    @Test
+    void no_bit_of_a_file_changes_unnoticed() {
+        byte[] genuine = printed();
+        for (int at = 0; at < genuine.length; at += at < genuine.length - 150 ? 293 : 1) {
+            byte[] flipped = genuine.clone();
+            flipped[at] ^= (byte) (1 << at % 8);
+
+            assertThat(VERIFIER.document(flipped).verdict()).as("byte " + at).isNotEqualTo(Verdict.GENUINE);
+        }
+    }
+
+    @Test
+    void what_is_appended_to_a_file_or_cut_off_is_found_out() {
+        byte[] genuine = printed();
+
+        for (byte[] other : List.of(
+                Arrays.copyOf(genuine, genuine.length - 1),
+                Arrays.copyOf(genuine, genuine.length + 1),
+                FileSeal.sealed(genuine, key(STRANGER)))) {
+            assertThat(VERIFIER.document(other).verdict()).isEqualTo(Verdict.FILE_CHANGED);
+        }
     }
 
     @Test
