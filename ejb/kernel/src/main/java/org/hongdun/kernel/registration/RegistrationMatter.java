@@ -59,6 +59,14 @@ public enum RegistrationMatter {
         return this == CHANGE || this == RECORD || this == CORRECT;
     }
 
+    /** Whether a licence is printed once it is approved: not when the subject ends, nor for what is only put on record. */
+    public boolean givesLicence() {
+        return switch (this) {
+            case ESTABLISH, CHANGE, MOVE_IN, REISSUE, COPY, CORRECT -> true;
+            case MOVE_OUT, RECORD, CANCEL, SIMPLE_CANCEL, SUSPEND, ANNUL, REVOKE -> false;
+        };
+    }
+
     /** @throws IllegalArgumentException if no matter has that code */
     public static RegistrationMatter of(String code) {
         return Arrays.stream(values())

@@ -1,6 +1,7 @@
 package org.hongdun.registry.ban;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where every act that seats a person passes, inside its own transaction (domain.md 4.9: establishment, change of legal
@@ -33,6 +34,9 @@ public interface Gate {
      * is a hit in the list.
      */
     void takenOver(GateFiling act, List<Candidate> staying);
+
+    /** Names of the candidates who may not have their post today, for pages: without a lock, so the decision asks again. */
+    Set<String> barred(GateFiling filing);
 
     /** The filing ended without approval: its candidates seek nothing any more. */
     void dropped(String filingNo);

@@ -15,11 +15,14 @@ public interface FilingReview {
      * Matters within reach, open ones by due date first. Permission {@code filing-read}.
      *
      * @param query filters {@code text} (part of the name or beginning of a number), {@code status}, {@code matter},
-     *     {@code unitCode}, {@code due} ({@code OVERDUE}, {@code TODAY}, {@code LATER}), {@code open} ({@code true});
-     *     sortable by {@code filingNo}, {@code subjectName}, {@code matter}, {@code status}, {@code submittedAt},
+     *     {@code unitCode}, {@code due} ({@code OVERDUE}, {@code TODAY}, {@code LATER}), {@code open} ({@code true}),
+     *     {@code licence} ({@code DUE}: approved, and the licence not handed out); sortable by {@code filingNo}, {@code subjectName}, {@code matter}, {@code status}, {@code submittedAt},
      *     {@code acceptedOn}, {@code dueOn}, {@code unitCode}, {@code decidedAt}
      */
     Slice<FilingRow> list(ListQuery query);
+
+    /** How many within reach wait for their licence to be printed or handed out. Permission {@code licence-handle}. */
+    long licencesDue();
 
     /** The whole matter. Permission {@code filing-read}. */
     FilingView view(long filingId);

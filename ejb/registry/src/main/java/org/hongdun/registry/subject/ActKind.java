@@ -43,6 +43,6 @@ public enum ActKind {
 
     /** Whether the act is an approval, whose day becomes the day of the last approval (核准日期). */
     public boolean isApproval() {
-        return this != CREDIT_CLASS && this != IMPORT && !hasTarget();
+        return this != REVOCATION && this != CREDIT_CLASS && this != IMPORT && !hasTarget();
     }
 }

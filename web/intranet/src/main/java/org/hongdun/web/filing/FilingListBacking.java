@@ -31,7 +31,7 @@ public class FilingListBacking implements Serializable {
 
     @PostConstruct
     void open() {
-        list = new PagedList<>(review::list, "text", "matter", "status", "due", "unitCode");
+        list = new PagedList<>(review::list, "text", "matter", "status", "due", "licence", "unitCode");
     }
 
     public void export() {
@@ -83,6 +83,10 @@ public class FilingListBacking implements Serializable {
 
     public RegistrationMatter[] getMatters() {
         return RegistrationMatter.values();
+    }
+
+    public List<String> getLicences() {
+        return List.of("DUE");
     }
 
     public List<String> getTerms() {

@@ -16,13 +16,15 @@ public class FrameCounts {
      * @param clockNotices signals of the clocks he has not read
      * @param workNotices what he was told about his work and has not read
      * @param complaintsOverdue complaints within his reach past their last day
+     * @param licencesDue matters within his reach whose licence he is to print or hand out
      */
     record Counted(
             long clockNotices,
             long workNotices,
             WorkCounts work,
             InspectionWork.Counts inspection,
-            long complaintsOverdue) {}
+            long complaintsOverdue,
+            long licencesDue) {}
 
     @Inject
     private Counting counting;
@@ -71,5 +73,9 @@ public class FrameCounts {
 
     public long getComplaintsOverdue() {
         return counted.complaintsOverdue();
+    }
+
+    public long getLicencesDue() {
+        return counted.licencesDue();
     }
 }

@@ -66,6 +66,11 @@ public class Menu {
                                         "inspection-read"),
                                 entry("menu.bans", "/ban/list.xhtml", 0, "ban-read"),
                                 entry("menu.banHits", "/ban/hits.xhtml", 0, "ban-hit-decide"),
+                                entry(
+                                        "menu.licencesDue",
+                                        "/filing/list.xhtml?licence=DUE",
+                                        counts.getLicencesDue(),
+                                        "licence-handle"),
                                 entry("menu.licences", "/licence/list.xhtml", 0, "licence-read"),
                                 entry("menu.licencePaper", "/licence/paper.xhtml", 0, "licence-paper"),
                                 entry("menu.cards", "/iccard/list.xhtml", 0, "card-read"),

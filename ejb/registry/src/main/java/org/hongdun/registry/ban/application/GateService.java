@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.registry.ban.BanError;
 import org.hongdun.registry.ban.Candidate;
@@ -141,6 +143,18 @@ public class GateService implements Gate {
                 meeting.holding().post(),
                 meeting.weight(),
                 meeting.ban().banNo());
+    }
+
+    @Override
+    public Set<String> barred(GateFiling filing) {
+        Instant now = clock.instant();
+        List<PostHolding> wanted = filing.candidates().stream()
+                .map(candidate -> sought(filing, candidate, now))
+                .toList();
+        return hits.meetBans(wanted).stream()
+                .filter(meeting -> meeting.weight() == HitWeight.BLOCK)
+                .map(meeting -> meeting.holding().person().name())
+                .collect(Collectors.toSet());
     }
 
     @Override

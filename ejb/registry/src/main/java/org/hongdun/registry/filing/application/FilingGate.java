@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.hongdun.kernel.RuleViolation;
 import org.hongdun.kernel.registration.ChangeItem;
 import org.hongdun.kernel.registration.FilingForm;
 import org.hongdun.registry.ban.Candidate;
@@ -25,13 +27,22 @@ class FilingGate {
 
     void submitted(Filing filing) {
         if (seatsPersons(filing)) {
-            gate.submitted(new GateFiling(
-                    filing.filingNo(),
-                    filing.subjectId(),
-                    filing.subjectName(),
-                    filing.unitPath(),
-                    candidates(filing)));
+            gate.submitted(asked(filing));
         }
+    }
+
+    /** Null while somebody in the form cannot be read, which other checks say. */
+    Set<String> barred(Filing filing) {
+        try {
+            return seatsPersons(filing) ? gate.barred(asked(filing)) : Set.of();
+        } catch (RuleViolation unreadable) {
+            return null;
+        }
+    }
+
+    private GateFiling asked(Filing filing) {
+        return new GateFiling(
+                filing.filingNo(), filing.subjectId(), filing.subjectName(), filing.unitPath(), candidates(filing));
     }
 
     void dropped(Filing filing) {

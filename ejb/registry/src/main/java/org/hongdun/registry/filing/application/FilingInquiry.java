@@ -54,13 +54,25 @@ class FilingInquiry {
     private FilingTerms terms;
 
     @Inject
+    private FilingGate gate;
+
+    @Inject
     private SubjectBook book;
 
     @Inject
     private SubjectLocks locks;
 
-    /** The checks as they come out on that day. */
+    /** The checks as they come out on that day. Whether somebody is barred the gate itself says, under its locks. */
     List<FilingFinding> findings(Filing filing, LocalDate day) {
+        return findings(filing, day, null);
+    }
+
+    /** As {@link #findings}, with who is barred by now. */
+    List<FilingFinding> shown(Filing filing, LocalDate day) {
+        return findings(filing, day, gate.barred(filing));
+    }
+
+    private List<FilingFinding> findings(Filing filing, LocalDate day, Set<String> barred) {
         SubjectView subject = filing.subjectId() == null ? null : subjects.byId(filing.subjectId());
         FilingFacts facts = new FilingFacts(
                 subject == null ? null : registered(subject),
@@ -68,7 +80,7 @@ class FilingInquiry {
                 subject == null ? null : subject.establishedOn(),
                 missing(filing),
                 reservedUntil(filing.form()),
-                null,
+                barred,
                 null,
                 districts(filing),
                 null,

@@ -111,6 +111,12 @@ public class FilingReviewService implements FilingReview {
     }
 
     @Override
+    @RolesAllowed(FilingAct.LICENCE)
+    public long licencesDue() {
+        return filings.licencesDue(caller.officer().reach(FilingAct.LICENCE));
+    }
+
+    @Override
     @RolesAllowed(READ)
     public FilingView view(long filingId) {
         Officer officer = caller.officer();

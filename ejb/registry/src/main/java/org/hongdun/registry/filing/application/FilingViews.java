@@ -141,16 +141,17 @@ class FilingViews {
     private List<FilingFinding> findings(Filing filing, Officer officer, LocalDate today) {
         boolean undecided = filing.status().isOpen() || filing.status() == FilingStatus.DRAFT;
         boolean handles = Arrays.stream(FilingAct.values()).anyMatch(act -> officer.may(act.permission()));
-        return undecided && handles ? inquiry.findings(filing, today) : List.of();
+        return undecided && handles ? inquiry.shown(filing, today) : List.of();
     }
 
     private static Set<FilingAct> acts(Filing filing, Officer officer) {
         return Arrays.stream(FilingAct.values())
                 .filter(act -> act.possibleIn(filing.status()))
                 .filter(act -> officer.reach(act.permission()).covers(filing.unitPath()))
-                .filter(act -> act != FilingAct.PRINT_LICENCE || filing.givesLicence())
-                .filter(act ->
-                        act != FilingAct.ARCHIVE || filing.status() != FilingStatus.APPROVED || !filing.givesLicence())
+                .filter(act -> act != FilingAct.PRINT_LICENCE || filing.matter().givesLicence())
+                .filter(act -> act != FilingAct.ARCHIVE
+                        || filing.status() != FilingStatus.APPROVED
+                        || !filing.matter().givesLicence())
                 .collect(Collectors.toSet());
     }
 

@@ -94,7 +94,7 @@ final class NoticeText {
 
     /** What to do next, or how to appeal; where no licence is given, nobody is asked to fetch one. */
     static String rights(NoticeKind kind, Filing filing) {
-        return kind == NoticeKind.APPROVAL && !filing.givesLicence()
+        return kind == NoticeKind.APPROVAL && !filing.matter().givesLicence()
                 ? word("rights.APPROVAL.NO_LICENCE", filing.matter())
                 : rights(kind, filing.channel());
     }

@@ -395,20 +395,12 @@ public class Filing {
     }
 
     private void expectLicence(FilingAct act) {
-        if (act == FilingAct.PRINT_LICENCE && !givesLicence()) {
+        if (act == FilingAct.PRINT_LICENCE && !matter.givesLicence()) {
             throw new RuleViolation(FilingError.NO_LICENCE_DUE, label());
         }
-        if (act == FilingAct.ARCHIVE && status == FilingStatus.APPROVED && givesLicence()) {
+        if (act == FilingAct.ARCHIVE && status == FilingStatus.APPROVED && matter.givesLicence()) {
             throw new RuleViolation(FilingError.LICENCE_FIRST, label());
         }
-    }
-
-    /** Whether a licence is printed after approval: not when the subject ends, nor for what is only put on record. */
-    public boolean givesLicence() {
-        return switch (matter) {
-            case ESTABLISH, CHANGE, MOVE_IN, REISSUE, COPY, CORRECT -> true;
-            case MOVE_OUT, RECORD, CANCEL, SIMPLE_CANCEL, SUSPEND, ANNUL, REVOKE -> false;
-        };
     }
 
     /** The subject that the approval made. */

@@ -45,6 +45,9 @@ public interface Filings {
      *
      * @param today divides the running terms into overdue, due today and later
      */
+    /** How many within reach are approved and wait for their licence. */
+    long licencesDue(Reach reach);
+
     Slice<Filing> list(ListQuery query, Reach reach, LocalDate today);
 
     /** Every matter of the subject that was handed in, the oldest first. */

@@ -53,6 +53,10 @@ public class JpaFilings implements Filings {
             "unitCode", "f.unitCode",
             "decidedAt", "f.decidedAt");
 
+    private static final String LICENCE_DUE = "f.status in (APPROVED, LICENCE_PRINTED) and f.matter in :licensed";
+    private static final List<RegistrationMatter> LICENSED = Stream.of(RegistrationMatter.values())
+            .filter(RegistrationMatter::givesLicence)
+            .toList();
     private static final String OPEN = "f.status in (SUBMITTED, SUPPLEMENT, ACCEPTED, EXAMINING, APPROVING)";
     private static final String OPEN_FIRST =
             "case when " + OPEN + " then 0 else 1 end, case when " + OPEN + " then f.dueOn end, f.enteredAt desc";
@@ -160,6 +164,16 @@ public class JpaFilings implements Filings {
                 total.getSingleResult());
     }
 
+    @Override
+    public long licencesDue(Reach reach) {
+        return entities.createQuery(
+                        "select count(f) from Filing f where cast(f.unitPath as string) like :reach and " + LICENCE_DUE,
+                        Long.class)
+                .setParameter("reach", reach.pathPattern())
+                .setParameter("licensed", LICENSED)
+                .getSingleResult();
+    }
+
     private static String where(ListQuery query, Reach reach, LocalDate today, Map<String, Object> values) {
         StringBuilder where = new StringBuilder(" where cast(f.unitPath as string) like :reach");
         values.put("reach", reach.pathPattern());
@@ -174,6 +188,10 @@ public class JpaFilings implements Filings {
         query.filter("unitCode").ifPresent(text -> {
             where.append(" and f.unitCode = :unitCode");
             values.put("unitCode", text);
+        });
+        query.filter("licence").filter("DUE"::equals).ifPresent(text -> {
+            where.append(" and " + LICENCE_DUE);
+            values.put("licensed", LICENSED);
         });
         query.filter("open").filter("true"::equals).ifPresent(text -> where.append(" and " + OPEN));
         query.filter("text").ifPresent(text -> {

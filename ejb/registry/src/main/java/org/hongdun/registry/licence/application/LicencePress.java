@@ -46,7 +46,7 @@ class LicencePress {
     @Inject
     private Clock clock;
 
-    /** Refused with HD-J006 to HD-J008. */
+    /** Refused with HD-J006 to HD-J008, HD-J015 and HD-J016. */
     Licence print(Copy copy, Officer officer, Act act) {
         SubjectView subject = subjects.byId(copy.subjectId());
         Unit authority = organisation.inChargeOf(subject.authority());
@@ -54,9 +54,7 @@ class LicencePress {
                 || !officer.reach(LicenceService.HANDLE).covers(authority.path())) {
             throw new RuleViolation(LicenceError.SUBJECT_NOT_FIT, subject.name());
         }
-        if (copy.duplicateNo() < 0 || book.isInUse(copy)) {
-            throw new RuleViolation(LicenceError.COPY_IN_USE, copy.duplicateNo());
-        }
+        copy.expectFree(book.ofSubject(copy.subjectId()));
         LicenceKind kind = copy.duplicateNo() == 0 ? LicenceKind.ORIGINAL : LicenceKind.DUPLICATE;
         LicencePaper sheet = book.nextBlank(kind, officer.unitCode())
                 .orElseThrow(() -> new RuleViolation(LicenceError.NO_PAPER, officer.unitName()));

@@ -25,8 +25,6 @@ public interface LicenceBook {
     /** Number of issues of that copy so far. */
     int issues(Copy copy);
 
-    boolean isInUse(Copy copy);
-
     Slice<Licence> list(ListQuery query, Reach reach);
 
     void add(LicencePaper sheet);

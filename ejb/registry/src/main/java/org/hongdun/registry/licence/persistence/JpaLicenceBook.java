@@ -83,18 +83,6 @@ public class JpaLicenceBook implements LicenceBook {
     }
 
     @Override
-    public boolean isInUse(Copy copy) {
-        return entities.createQuery(
-                                "select count(l) from Licence l where l.subjectId = :subject"
-                                        + " and l.duplicateNo = :duplicate and l.openKey is not null",
-                                Long.class)
-                        .setParameter("subject", copy.subjectId())
-                        .setParameter("duplicate", copy.duplicateNo())
-                        .getSingleResult()
-                > 0;
-    }
-
-    @Override
     public Slice<Licence> list(ListQuery query, Reach reach) {
         Map<String, Object> values = new HashMap<>();
         StringBuilder where = new StringBuilder(" where cast(l.unitPath as string) like :reach");

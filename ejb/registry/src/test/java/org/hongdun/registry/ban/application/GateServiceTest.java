@@ -103,6 +103,24 @@ class GateServiceTest {
     }
 
     @OnBothDatabases
+    void a_page_can_ask_who_may_not_have_his_post_and_nothing_is_written(TestDatabase database) {
+        Identity person = Persons.citizen("孙戊", 1, 5);
+        emptied(database).in(UNIT, entities -> {
+            Desk desk = new Desk(database, entities);
+            assertThat(desk.gate().barred(Desk.filing("F1", person, Post.LEGAL_REP)))
+                    .isEmpty();
+            desk.importList("L1", Desk.revoked(person, "处1"));
+
+            assertThat(desk.gate().barred(Desk.filing("F1", person, Post.LEGAL_REP)))
+                    .containsExactly("孙戊");
+            assertThat(desk.gate().barred(Desk.filing("F1", person, Post.DIRECTOR)))
+                    .as("a warning only")
+                    .isEmpty();
+            assertThat(hits(desk)).isEmpty();
+        });
+    }
+
+    @OnBothDatabases
     void an_import_meets_those_who_hold_a_post_already(TestDatabase database) {
         Identity person = Persons.citizen("钱丁", 1, 4);
         emptied(database).in(UNIT, entities -> {

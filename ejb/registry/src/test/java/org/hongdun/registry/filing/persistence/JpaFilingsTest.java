@@ -153,6 +153,41 @@ class JpaFilingsTest {
     }
 
     @OnBothDatabases
+    void the_licence_clerk_sees_what_is_approved_and_waits_for_its_licence(TestDatabase database) {
+        keep(emptied(database), approved(drafted(RegistrationMatter.REISSUE, 7), "DJ44010620260001"));
+        keep(database, approved(drafted(RegistrationMatter.CANCEL, 8), "DJ44010620260002"));
+        keep(database, submitted(drafted(RegistrationMatter.REISSUE, 9), "DJ44010620260003"));
+        Filing handedOut = approved(drafted(RegistrationMatter.COPY, 10), "DJ44010620260004");
+        Stream.of(FilingAct.PRINT_LICENCE, FilingAct.ISSUE).forEach(act -> handedOut.act(act, ALLROUNDER, null, NOW));
+        keep(database, handedOut);
+
+        database.in(UNIT, entities -> {
+            Reach reach = ALLROUNDER.reach(FilingAct.LICENCE);
+            ListQuery due = new ListQuery(0, 10, null, true, Map.of("licence", "DUE"));
+            assertThat(filings(entities).list(due, reach, TODAY).rows())
+                    .extracting(Filing::filingNo)
+                    .containsExactly("DJ44010620260001");
+            assertThat(filings(entities).licencesDue(reach)).isEqualTo(1);
+        });
+    }
+
+    private static Filing approved(Filing filing, String number) {
+        submitted(filing, number);
+        Stream.of(FilingAct.ACCEPT, FilingAct.TAKE_UP, FilingAct.EXAMINE, FilingAct.APPROVE)
+                .forEach(act -> filing.act(act, ALLROUNDER, "同意", NOW));
+        return filing;
+    }
+
+    @OnBothDatabases
+    void nothing_an_enterprise_applies_for_holds_up_the_revocation_of_its_licence(TestDatabase database) {
+        keep(emptied(database), submitted(drafted(RegistrationMatter.CANCEL, 7), "DJ1"));
+
+        keep(database, submitted(drafted(RegistrationMatter.REVOKE, 7), "DJ2"));
+
+        refused(FilingError.BLOCKED, () -> keep(database, submitted(drafted(RegistrationMatter.REVOKE, 7), "DJ3")));
+    }
+
+    @OnBothDatabases
     void the_same_client_key_opens_one_filing_however_often_it_comes_at_once(TestDatabase database) throws Exception {
         NewFiling once = wanted(RegistrationMatter.ESTABLISH, List.of());
         emptied(database);

@@ -9,6 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.hongdun.kernel.ErrorCode;
 import org.hongdun.kernel.OrgPath;
 import org.hongdun.kernel.RuleViolation;
 import org.hongdun.registry.licence.LicenceError;
@@ -133,6 +134,35 @@ class JpaLicenceBookTest {
                     .extracting(LicencePaper::state)
                     .containsExactly(PaperState.VOID);
         });
+    }
+
+    @OnBothDatabases
+    void a_copy_is_printed_when_its_place_is_free_and_no_number_is_left_out(TestDatabase database) {
+        emptied(database).in(UNIT, entities -> {
+            JpaLicenceBook book = new JpaLicenceBook(entities);
+            stockIn(book, "440106");
+            printed(book, 7, 0).enter(LicenceEvent.ISSUE, ACT);
+            Licence lost = printed(book, 7, 1);
+            lost.enter(LicenceEvent.ISSUE, ACT);
+            lost.enter(LicenceEvent.REPORT_LOSS, ACT);
+
+            assertThat(refusal(book, 0)).isEqualTo(LicenceError.COPY_IN_USE);
+            assertThat(refusal(book, 1)).isEqualTo(LicenceError.LOST_COPY_NOT_VOID);
+            assertThat(refusal(book, -1)).isEqualTo(LicenceError.COPY_OUT_OF_TURN);
+            assertThat(refusal(book, 3)).isEqualTo(LicenceError.COPY_OUT_OF_TURN);
+            assertThat(refusal(book, 2)).isNull();
+            lost.enter(LicenceEvent.ANNOUNCE_VOID, ACT);
+            assertThat(refusal(book, 1)).isNull();
+        });
+    }
+
+    private static ErrorCode refusal(JpaLicenceBook book, int duplicate) {
+        try {
+            new Copy(7, duplicate).expectFree(book.ofSubject(7));
+            return null;
+        } catch (RuleViolation refused) {
+            return refused.reason();
+        }
     }
 
     @OnBothDatabases
