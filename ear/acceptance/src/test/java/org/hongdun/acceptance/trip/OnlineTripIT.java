@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -84,6 +86,7 @@ class OnlineTripIT {
         officer(people, "reg.approver", id, "approve", "准予登记");
         applicant.page().navigate(view);
         desk.awaitState("准予登记");
+        notices(applicant, "一次性告知补正通知书", "受理通知书", "准予登记通知书");
         String code = applicant.page().locator("#resultCode").innerText().strip();
         assertThat(applicant.page().locator("ul.p-history").innerText())
                 .as("each thing told once")
@@ -103,6 +106,20 @@ class OnlineTripIT {
         assertThat(EveryColumn.holding(site, Side.INTRANET, name)).contains("exchange_inbox.body", "filing.form_xml");
         for (Side side : Side.values()) {
             assertThat(EveryColumn.holding(site, side, NUMBER)).as(side.label()).isEmpty();
+        }
+    }
+
+    /** What the authority has given is there as signed files, and for the applicant alone. */
+    private void notices(Person applicant, String... titles) {
+        List<Locator> links = applicant.page().locator("#notices a").all();
+        assertThat(links).hasSize(titles.length);
+        for (int i = 0; i < titles.length; i++) {
+            assertThat(links.get(i).innerText()).startsWith(titles[i]).endsWith(".pdf");
+            URI file = site.url(Side.PORTAL).resolve(links.get(i).getAttribute("href"));
+            HttpResponse<String> pdf = Wire.get(file, applicant.session());
+            assertThat(pdf.headers().firstValue("content-type").orElse("")).startsWith("application/pdf");
+            assertThat(pdf.body()).startsWith("%PDF-").contains("%HD-SEAL ");
+            assertThat(Wire.get(file, null).body()).doesNotContain("%PDF-");
         }
     }
 

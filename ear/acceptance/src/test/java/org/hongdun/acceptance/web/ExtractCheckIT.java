@@ -52,6 +52,11 @@ class ExtractCheckIT {
     @Test
     void the_files_say_what_they_are() {
         HttpResponse<String> key = Wire.get(site.url(Side.PORTAL).resolve("verify/portal.pub"), null);
+        assertThat(Wire.get(site.url(Side.PORTAL).resolve("verify/intranet.pub"), null)
+                        .body())
+                .as("the key of what the authority prints")
+                .startsWith("-----BEGIN PUBLIC KEY-----")
+                .isNotEqualTo(key.body());
         HttpResponse<String> verifier = Wire.send("HEAD", site.url(Side.PORTAL).resolve("verify/hongdun-verify.jar"));
 
         assertThat(key.statusCode()).isEqualTo(200);

@@ -81,16 +81,20 @@ public class KeyRing implements HouseKey {
         return null;
     }
 
-    /** Encrypted with a key of the partner that is trusted and not revoked. */
+    /** Encrypted with {@link #publicKeyOf} the partner. */
     public byte[] encryptFor(String partner, byte[] clear) {
+        return Sm2.encrypt(publicKeyOf(partner), clear);
+    }
+
+    /** A key of the partner that is trusted and not revoked. */
+    public PublicKey publicKeyOf(String partner) {
         Content keys = content();
-        PublicKey key = keys.trusted().entrySet().stream()
+        return keys.trusted().entrySet().stream()
                 .filter(entry -> entry.getValue().sender().equals(partner)
                         && !keys.revoked().contains(entry.getKey()))
                 .map(entry -> entry.getValue().key())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No trusted key of " + partner + " in " + folder));
-        return Sm2.encrypt(key, clear);
     }
 
     /** @throws IllegalArgumentException if it was not encrypted for this side */

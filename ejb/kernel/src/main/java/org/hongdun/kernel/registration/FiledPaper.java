@@ -3,7 +3,7 @@ package org.hongdun.kernel.registration;
 import java.io.Serializable;
 
 /**
- * A file that was handed in on line with a matter.
+ * A file that was handed in on line with a matter, or is given to who applied on line.
  *
  * @param document code of the document it is, as the list of documents has it
  * @param fileName at most 200 characters; data only
@@ -11,4 +11,8 @@ import java.io.Serializable;
  * @param sm3 digest of the content, 64 hex digits
  */
 public record FiledPaper(String document, String fileName, String mediaType, long length, String sm3)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Code of what the authority gives: a notice. */
+    public static final String NOTICE = "NOTICE";
+}

@@ -2,6 +2,7 @@ package org.hongdun.kernel.registration;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hongdun.kernel.xml.XmlDocumentWriter;
 import org.hongdun.kernel.xml.XmlNode;
@@ -20,6 +21,7 @@ import org.hongdun.kernel.xml.XmlNode;
  * @param name of the subject registered, or the name reserved; null before the decision
  * @param creditCode of the subject registered; null otherwise
  * @param validUntil last day of a reservation; null otherwise
+ * @param papers notices given with this step; they travel beside the document
  */
 public record MatterProgress(
         UUID filingId,
@@ -34,7 +36,8 @@ public record MatterProgress(
         String unitName,
         String name,
         String creditCode,
-        LocalDate validUntil) {
+        LocalDate validUntil,
+        List<FiledPaper> papers) {
 
     public static final String TYPE = "matter-progress.v1";
     private static final String NAMESPACE = "urn:hongdun:" + TYPE;
@@ -71,8 +74,62 @@ public record MatterProgress(
         EXPIRED
     }
 
+    public MatterProgress {
+        papers = List.copyOf(papers);
+    }
+
+    /** With nothing beside it. */
+    public MatterProgress(
+            UUID filingId,
+            long revision,
+            String businessNo,
+            State state,
+            Instant at,
+            LocalDate acceptedOn,
+            LocalDate dueOn,
+            boolean stopped,
+            String notice,
+            String unitName,
+            String name,
+            String creditCode,
+            LocalDate validUntil) {
+        this(
+                filingId,
+                revision,
+                businessNo,
+                state,
+                at,
+                acceptedOn,
+                dueOn,
+                stopped,
+                notice,
+                unitName,
+                name,
+                creditCode,
+                validUntil,
+                List.of());
+    }
+
+    public MatterProgress with(List<FiledPaper> given) {
+        return new MatterProgress(
+                filingId,
+                revision,
+                businessNo,
+                state,
+                at,
+                acceptedOn,
+                dueOn,
+                stopped,
+                notice,
+                unitName,
+                name,
+                creditCode,
+                validUntil,
+                given);
+    }
+
     public byte[] toXml() {
-        return new XmlDocumentWriter(NAMESPACE, "progress")
+        XmlDocumentWriter xml = new XmlDocumentWriter(NAMESPACE, "progress")
                 .element("filingId", filingId)
                 .element("revision", revision)
                 .element("businessNo", businessNo)
@@ -85,8 +142,15 @@ public record MatterProgress(
                 .element("unitName", unitName)
                 .element("name", name)
                 .element("UNISCID", creditCode)
-                .element("validUntil", validUntil)
-                .bytes();
+                .element("validUntil", validUntil);
+        papers.forEach(paper -> xml.group(
+                "paper",
+                () -> xml.element("document", paper.document())
+                        .element("fileName", paper.fileName())
+                        .element("mediaType", paper.mediaType())
+                        .element("length", paper.length())
+                        .element("sm3", paper.sm3())));
+        return xml.bytes();
     }
 
     /** @param document valid against the contract's schema */
@@ -105,6 +169,14 @@ public record MatterProgress(
                 root.text("unitName"),
                 root.optional("name").orElse(null),
                 root.optional("UNISCID").orElse(null),
-                root.date("validUntil"));
+                root.date("validUntil"),
+                root.children("paper").stream()
+                        .map(paper -> new FiledPaper(
+                                paper.text("document"),
+                                paper.text("fileName"),
+                                paper.text("mediaType"),
+                                Long.parseLong(paper.text("length")),
+                                paper.text("sm3")))
+                        .toList());
     }
 }

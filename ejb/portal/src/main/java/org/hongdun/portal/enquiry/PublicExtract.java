@@ -15,4 +15,7 @@ public interface PublicExtract {
 
     /** The public key with which anybody checks an extract, as PEM. */
     String publicKey();
+
+    /** The public key with which anybody checks licences and notices, which the authority has printed; as PEM. */
+    String authorityKey();
 }

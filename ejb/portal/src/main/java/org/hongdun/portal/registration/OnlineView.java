@@ -16,6 +16,7 @@ import org.hongdun.kernel.registration.FormLayout;
  * @param resultName of the subject registered, or the name reserved; null before
  * @param resultCode credit code of the subject registered; null otherwise
  * @param validUntil last day of a reservation; null otherwise
+ * @param notices what the authority has given: acceptance, supplement, decision
  * @param history newest first
  */
 public record OnlineView(
@@ -30,12 +31,14 @@ public record OnlineView(
         String resultName,
         String resultCode,
         LocalDate validUntil,
+        List<PaperRow> notices,
         List<Event> history)
         implements Serializable {
 
     public OnlineView {
         papers = List.copyOf(papers);
         documents = List.copyOf(documents);
+        notices = List.copyOf(notices);
         history = List.copyOf(history);
     }
 

@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.hongdun.portal.enquiry.PublicExtract;
 
-/** Gives anybody the public key with which the extracts of this portal are checked. */
-@WebServlet("/verify/portal.pub")
+/** Gives anybody the public keys with which the extracts of this portal, and what the authority prints, are checked. */
+@WebServlet({PublicKeyDownload.PORTAL, PublicKeyDownload.AUTHORITY})
 public class PublicKeyDownload extends HttpServlet {
+
+    static final String PORTAL = "/verify/portal.pub";
+    static final String AUTHORITY = "/verify/intranet.pub";
 
     private static final long serialVersionUID = 1L;
 
@@ -20,10 +23,13 @@ public class PublicKeyDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] pem = extract.publicKey().getBytes(StandardCharsets.US_ASCII);
+        boolean ofAuthority = request.getServletPath().equals(AUTHORITY);
+        byte[] pem = (ofAuthority ? extract.authorityKey() : extract.publicKey()).getBytes(StandardCharsets.US_ASCII);
         response.setContentType("application/x-pem-file");
         response.setContentLength(pem.length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"portal.pub\"");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"" + (ofAuthority ? "intranet.pub" : "portal.pub") + "\"");
         response.setHeader("Cache-Control", "no-cache");
         response.getOutputStream().write(pem);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.hongdun.exchange.PartnerKeys;
 import org.hongdun.kernel.crypto.HouseKey;
 import org.hongdun.kernel.crypto.Sm2;
 import org.hongdun.portal.enquiry.PublicEnquiry;
@@ -27,6 +28,7 @@ import org.hongdun.print.Sheet.Fact;
 public class PublicExtractService implements PublicExtract {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final String AUTHORITY = "intranet";
     private static final String YUAN = "156";
     private static final Map<String, String> STATES = Map.of(
             "1", "存续（在营、开业、在册）",
@@ -46,6 +48,9 @@ public class PublicExtractService implements PublicExtract {
     private HouseKey key;
 
     @Inject
+    private PartnerKeys partners;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -58,6 +63,12 @@ public class PublicExtractService implements PublicExtract {
     @PermitAll
     public String publicKey() {
         return Sm2.pem(key.publicHalf());
+    }
+
+    @Override
+    @PermitAll
+    public String authorityKey() {
+        return Sm2.pem(partners.of(AUTHORITY));
     }
 
     private Sheet sheet(SubjectView subject) {

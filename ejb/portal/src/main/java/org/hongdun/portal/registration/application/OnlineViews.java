@@ -87,6 +87,7 @@ class OnlineViews {
                 filing.resultName(),
                 filing.resultCode(),
                 filing.validUntil(),
+                filing.notices().stream().map(OnlinePaper::row).toList(),
                 filing.history().stream().map(OnlineEvent::view).toList());
     }
 

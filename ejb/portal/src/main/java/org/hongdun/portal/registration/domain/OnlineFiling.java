@@ -323,8 +323,14 @@ public class OnlineFiling {
                 .anyMatch(s -> s.no() == lastSubmission && s.documentId().equals(documentId));
     }
 
-    /** The intranet tells where the matter stands; what is older than the last news changes nothing. */
+    /**
+     * The intranet tells where the matter stands; what is older than the last news changes nothing but the notices, of which
+     * none gets lost.
+     */
     public void progressed(MatterProgress progress, Instant at) {
+        progress.papers().stream()
+                .filter(given -> notices().stream().noneMatch(has -> has.file().equals(given)))
+                .forEach(given -> papers.add(new OnlinePaper(given, at)));
         if (progress.revision() < progressRevision) {
             return;
         }
@@ -378,6 +384,11 @@ public class OnlineFiling {
     /** The files that go with the next submission. */
     public List<OnlinePaper> papers() {
         return papers.stream().filter(OnlinePaper::inDraft).toList();
+    }
+
+    /** What the authority has given so far. */
+    public List<OnlinePaper> notices() {
+        return papers.stream().filter(OnlinePaper::isNotice).toList();
     }
 
     /** Newest first. */

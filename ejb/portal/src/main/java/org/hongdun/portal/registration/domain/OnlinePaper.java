@@ -59,7 +59,11 @@ public class OnlinePaper {
     }
 
     boolean inDraft() {
-        return removedAt == null;
+        return removedAt == null && !isNotice();
+    }
+
+    boolean isNotice() {
+        return document.equals(FiledPaper.NOTICE);
     }
 
     void remove(Instant at) {

@@ -66,6 +66,24 @@ class OnlineFilingTest {
     }
 
     @Test
+    void notices_are_kept_once_whatever_comes_late_and_go_into_no_submission() {
+        OnlineFiling filing = sent();
+        FiledPaper acceptance =
+                new FiledPaper(FiledPaper.NOTICE, "受理通知书 DJSL1.pdf", "application/pdf", 38_211, "a".repeat(64));
+        FiledPaper grant =
+                new FiledPaper(FiledPaper.NOTICE, "准予登记通知书 DJHZ1.pdf", "application/pdf", 38_212, "b".repeat(64));
+        int handedIn = filing.papers().size();
+
+        filing.progressed(progress(9, MatterProgress.State.APPROVED, null).with(List.of(grant)), NOW);
+        filing.progressed(progress(3, MatterProgress.State.ACCEPTED, null).with(List.of(acceptance)), NOW);
+        filing.progressed(progress(9, MatterProgress.State.APPROVED, null).with(List.of(grant)), NOW);
+
+        assertThat(filing.state()).isEqualTo(OnlineState.APPROVED);
+        assertThat(filing.notices()).extracting(OnlinePaper::file).containsExactly(grant, acceptance);
+        assertThat(filing.papers()).hasSize(handedIn);
+    }
+
+    @Test
     void a_draft_is_kept_with_every_change_and_never_over_a_newer_one() {
         OnlineFiling filing = household();
         filing.save(1, "sealed-2", "晨光便利店", NOW);

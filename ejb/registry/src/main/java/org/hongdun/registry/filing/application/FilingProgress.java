@@ -2,23 +2,38 @@ package org.hongdun.registry.filing.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.hongdun.exchange.ContentRef;
+import org.hongdun.exchange.ContentStore;
 import org.hongdun.exchange.Outbox;
 import org.hongdun.exchange.OutgoingDocument;
+import org.hongdun.kernel.crypto.HouseKey;
+import org.hongdun.kernel.registration.FiledPaper;
 import org.hongdun.kernel.registration.MatterProgress;
 import org.hongdun.platform.organisation.Organisation;
+import org.hongdun.print.Printer;
 import org.hongdun.registry.filing.FilingChannel;
 import org.hongdun.registry.filing.FilingStatus;
+import org.hongdun.registry.filing.NoticeKind;
+import org.hongdun.registry.filing.NoticeView;
 import org.hongdun.registry.filing.domain.Filing;
 import org.hongdun.registry.filing.domain.FilingNotice;
 import org.hongdun.registry.filing.domain.Filings;
 
-/** Tells the portal where a matter applied for on line stands, in the transaction of the act; opinions stay inside. */
+/**
+ * Tells the portal where a matter applied for on line stands, in the transaction of the act, and sends the notices that the act
+ * gives to the applicant; opinions stay inside.
+ */
 @ApplicationScoped
 public class FilingProgress {
 
     private static final String PORTAL = "portal";
+    private static final String PDF = "application/pdf";
+    private static final long LONGEST_NOTICE = 10_000_000;
 
     @Inject
     private Filings filings;
@@ -27,18 +42,44 @@ public class FilingProgress {
     private Organisation organisation;
 
     @Inject
+    private FilingViews views;
+
+    @Inject
     private Outbox outbox;
+
+    @Inject
+    private ContentStore contents;
+
+    @Inject
+    private HouseKey key;
+
+    @Inject
+    private Clock clock;
 
     void tell(Filing filing) {
         if (filing.channel() != FilingChannel.ONLINE) {
             return;
         }
         filings.flush();
+        List<ContentRef> notices = filings.notices(filing.id()).stream()
+                .filter(notice -> notice.isFresh() && notice.kind() != NoticeKind.HANDOVER)
+                .map(notice -> printed(views.notice(filing, notice, LocalDate.now(clock))))
+                .toList();
+        MatterProgress progress = progress(filing)
+                .with(notices.stream().map(FilingProgress::paper).toList());
         outbox.put(OutgoingDocument.of(
-                PORTAL,
-                MatterProgress.TYPE,
-                filing.clientKey().toString(),
-                progress(filing).toXml()));
+                        PORTAL, MatterProgress.TYPE, filing.clientKey().toString(), progress.toXml())
+                .with(notices));
+    }
+
+    private ContentRef printed(NoticeView notice) {
+        byte[] pdf = Printer.print(NoticeText.sheet(notice), key);
+        return contents.store(
+                new ByteArrayInputStream(pdf), notice.title() + " " + notice.noticeNo() + ".pdf", PDF, LONGEST_NOTICE);
+    }
+
+    private static FiledPaper paper(ContentRef file) {
+        return new FiledPaper(FiledPaper.NOTICE, file.fileName(), file.mediaType(), file.length(), file.sm3());
     }
 
     private MatterProgress progress(Filing filing) {

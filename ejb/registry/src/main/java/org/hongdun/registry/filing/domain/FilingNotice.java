@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +51,9 @@ public class FilingNotice {
     @OrderBy("line")
     private List<HandedOver> handedOver = new ArrayList<>();
 
+    @Transient
+    private boolean fresh;
+
     protected FilingNotice() {}
 
     /** @param content what is missing, or why; null where there is nothing to say */
@@ -68,6 +72,12 @@ public class FilingNotice {
         this.content = content;
         this.issuedOn = issuedOn;
         this.issuedAt = at;
+        this.fresh = true;
+    }
+
+    /** Whether it is given in this very transaction. */
+    public boolean isFresh() {
+        return fresh;
     }
 
     /** The notice goes with those papers of the file. */
