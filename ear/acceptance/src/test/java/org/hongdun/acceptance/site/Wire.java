@@ -32,13 +32,6 @@ public final class Wire {
                 .GET());
     }
 
-    /** Posts nothing, as a program does with its token. */
-    public static HttpResponse<String> push(URI address, String token) {
-        return send(request(address, null)
-                .header("Authorization", "Bearer " + token)
-                .POST(BodyPublishers.noBody()));
-    }
-
     /** Sends a form as a browser encodes it. */
     public static HttpResponse<String> post(URI address, String session, String form) {
         return send(request(address, session)
