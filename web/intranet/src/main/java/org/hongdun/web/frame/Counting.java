@@ -7,6 +7,7 @@ import org.hongdun.platform.approval.WorkCounts;
 import org.hongdun.platform.approval.WorkList;
 import org.hongdun.platform.clock.ClockNotices;
 import org.hongdun.registry.inspection.InspectionWork;
+import org.hongdun.regulation.casefile.CaseSources;
 import org.hongdun.regulation.complaint.Complaints;
 
 /**
@@ -28,6 +29,9 @@ class Counting {
     private Complaints complaints;
 
     @Inject
+    private CaseSources caseSources;
+
+    @Inject
     private WorkList workList;
 
     @Inject
@@ -41,6 +45,7 @@ class Counting {
                 work.notices(),
                 work.counts(),
                 me.may("inspection-read") ? inspections.counts() : new InspectionWork.Counts(0, 0, 0, 0),
-                me.may("complaint-read") ? complaints.overdue() : 0);
+                me.may("complaint-read") ? complaints.overdue() : 0,
+                me.may("case-read") ? caseSources.overdue() : 0);
     }
 }

@@ -16,13 +16,15 @@ public class FrameCounts {
      * @param clockNotices signals of the clocks he has not read
      * @param workNotices what he was told about his work and has not read
      * @param complaintsOverdue complaints within his reach past their last day
+     * @param caseSourcesOverdue case sources within his reach undecided past their last day
      */
     record Counted(
             long clockNotices,
             long workNotices,
             WorkCounts work,
             InspectionWork.Counts inspection,
-            long complaintsOverdue) {}
+            long complaintsOverdue,
+            long caseSourcesOverdue) {}
 
     @Inject
     private Counting counting;
@@ -71,5 +73,9 @@ public class FrameCounts {
 
     public long getComplaintsOverdue() {
         return counted.complaintsOverdue();
+    }
+
+    public long getCaseSourcesOverdue() {
+        return counted.caseSourcesOverdue();
     }
 }
