@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import org.hongdun.acceptance.site.OnTheSite;
 import org.hongdun.acceptance.site.People;
 import org.hongdun.acceptance.site.Person;
+import org.hongdun.acceptance.site.PostForm;
 import org.hongdun.acceptance.site.RunningSite;
+import org.hongdun.acceptance.site.Wire;
 import org.hongdun.kernel.Clocks;
 import org.hongdun.server.Side;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ class CaseTripIT {
 
     private static final Pattern SOURCE_NO = Pattern.compile("AY\\d{4}-\\d{6}");
     private static final Pattern CASE_NO = Pattern.compile("AJ440106\\d{9}");
+    private static final String REGISTER = "source:register";
     private static final String REASON = "经核查，涉嫌违法的事实有证据证明";
 
     private final RunningSite site;
@@ -65,6 +68,25 @@ class CaseTripIT {
     }
 
     @Test
+    void a_registration_that_is_sent_again_is_the_same_source(People people) {
+        long subject = subject(3);
+        Person handler = people.officer("case.tianhe");
+        filledIn(handler, subject);
+        PostForm form = handler.forms().stream()
+                .filter(one -> one.buttons().contains(REGISTER))
+                .findFirst()
+                .orElseThrow();
+
+        handler.page().locator("#source\\:register").dblclick();
+        handler.page().waitForURL(Pattern.compile("casefile/view"));
+        handler.settle();
+        Wire.post(form.address(), handler.session(), form.pressed(REGISTER, form.token()));
+
+        assertThat(site.number(Side.INTRANET, "select count(*) from case_source where subject_id = ?", subject))
+                .isEqualTo(1);
+    }
+
+    @Test
     void who_proposed_waits_for_another_officer_to_approve(People people) {
         Person head = people.officer("head.tianhe");
         String source = registered(head, subject(2));
@@ -97,16 +119,20 @@ class CaseTripIT {
     }
 
     private static String registered(Person officer, long subject) {
-        officer.open("casefile/new.xhtml?subject=" + subject);
-        officer.page().locator("#source\\:kind").selectOption("REPORT");
-        officer.page().locator("#source\\:cause").selectOption("ADVERTISING");
-        officer.page().locator("#source\\:facts").fill("店堂广告使用“最佳”等绝对化用语，未能提供依据。");
+        filledIn(officer, subject);
         officer.page().locator("#source\\:register").click();
         officer.page().waitForURL(Pattern.compile("casefile/view"));
         officer.settle();
         Matcher number = SOURCE_NO.matcher(text(officer));
         assertThat(number.find()).as(text(officer)).isTrue();
         return number.group();
+    }
+
+    private static void filledIn(Person officer, long subject) {
+        officer.open("casefile/new.xhtml?subject=" + subject);
+        officer.page().locator("#source\\:kind").selectOption("REPORT");
+        officer.page().locator("#source\\:cause").selectOption("ADVERTISING");
+        officer.page().locator("#source\\:facts").fill("店堂广告使用“最佳”等绝对化用语，未能提供依据。");
     }
 
     /** @return what the page says */

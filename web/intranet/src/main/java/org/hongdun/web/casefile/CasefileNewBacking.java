@@ -30,7 +30,7 @@ public class CasefileNewBacking implements Serializable {
     @Inject
     private Notices notices;
 
-    private final UUID clientKey = UUID.randomUUID();
+    private UUID clientKey = UUID.randomUUID();
     private Long subjectId;
     private String code;
     private CaseParty party;
@@ -56,6 +56,15 @@ public class CasefileNewBacking implements Serializable {
         long id = sources.register(new NewCaseSource(clientKey, code, kind, cause, facts));
         notices.done("casefile_new.message.info.registered");
         return "/casefile/view.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Travels with the page, so that it is the same one whenever the page is sent again. */
+    public UUID getClientKey() {
+        return clientKey;
+    }
+
+    public void setClientKey(UUID clientKey) {
+        this.clientKey = clientKey;
     }
 
     public CaseParty getParty() {
