@@ -18,14 +18,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.calendar.WorkingCalendar;
 import org.hongdun.kernel.crypto.NumberSeal;
 import org.hongdun.kernel.crypto.PasswordHash;
 
 /**
- * The demo city's register, inspections, enterprise accounts, registration matters, applications for names and complaints,
- * made up from a fixed seed and placed around the day they are loaded, so that there is work for today.
+ * The demo city's register, inspections, enterprise accounts, registration matters, applications for names, complaints and
+ * case sources, made up from a fixed seed and placed around the day they are loaded, so that there is work for today.
  */
 public final class DemoData {
 
@@ -33,12 +34,16 @@ public final class DemoData {
     static final int INSPECTIONS = 300;
     static final int ACCOUNTS = 30;
     static final int COMPLAINTS = 50;
+    static final int CASE_SOURCES = 24;
 
     private static final int TELL_EVERY = 50_000;
     private static final long SEED = 20260301;
     private static final int NOT_FILED_TIANHE = 6;
     private static final int NOT_FILED_YUEXIU = 4;
     private static final int NOT_FILED_ELSEWHERE = 2;
+
+    /** Subjects from here on are not those the guided tour begins with. */
+    private static final int FIRST_WITH_CASES = 100;
 
     /** Subjects between these are neither those the guided tour begins with nor the latest ones. */
     private static final int FIRST_WITH_MATTERS = 900;
@@ -96,7 +101,7 @@ public final class DemoData {
         intranet.commit();
     }
 
-    /** What the guided tour needs besides the register: inspections, accounts, complaints. */
+    /** What the guided tour needs besides the register: inspections, accounts, complaints, case sources. */
     private static void addFiles(
             Connection intranet,
             Connection portal,
@@ -117,6 +122,7 @@ public final class DemoData {
                         .limit(20)
                         .toList());
         new ComplaintRows(intranet, SEED + 2, words, calendar, now).write(COMPLAINTS, respondents(subjects));
+        new CaseRows(intranet, SEED + 7, words, calendar, now).write(CASE_SOURCES, suspects(subjects, inspections));
 
         PortalRows filings = new PortalRows(portal, new Names(words, new Dice(SEED + 3)));
         filings.window();
@@ -186,6 +192,16 @@ public final class DemoData {
     private static List<DemoSubject> respondents(List<DemoSubject> subjects) {
         return subjects.stream()
                 .filter(s -> s.state().equals("1") && s.station() != null)
+                .toList();
+    }
+
+    /** Enterprises, but neither those the guided tour begins with, nor who has inspections or matters under way. */
+    private static List<DemoSubject> suspects(List<DemoSubject> subjects, List<DemoInspection> inspections) {
+        Set<DemoSubject> busy =
+                inspections.stream().map(DemoInspection::subject).collect(Collectors.toSet());
+        return subjects.stream()
+                .filter(s -> s.id() > FIRST_WITH_CASES && s.id() < FIRST_WITH_MATTERS)
+                .filter(s -> s.state().equals("1") && s.capital() != null && CaseRows.isServed(s) && !busy.contains(s))
                 .toList();
     }
 

@@ -113,7 +113,7 @@ public final class Run {
                   政务内网  Intranet  %s
 
                   演示口令  Password of all demo accounts: Hongdun-2026
-                  工作人员  Staff: reviewer.tianhe  reviewer.yuexiu  head.tianhe  clerk.12315
+                  工作人员  Staff: reviewer.tianhe  reviewer.yuexiu  head.tianhe  clerk.12315  case.tianhe
                                    reg.clerk  reg.examiner  reg.approver  gate.keeper  legal.city
                                    licence.clerk  card.clerk  personnel.officer  designer  operator
                                    sysadmin  secadmin  auditor

@@ -42,6 +42,14 @@ class DemoDataTest {
         assertThat(number(intranet, "select count(*) from inspection where ancheyear = 2025"))
                 .isEqualTo(300);
         assertThat(number(intranet, "select count(*) from complaint")).isEqualTo(50);
+        assertThat(number(intranet, "select count(*) from case_source")).isEqualTo(24);
+        assertThat(texts(intranet, "select distinct state from case_source")).hasSize(5);
+        assertThat(number(
+                        intranet,
+                        "select count(*) from case_source c where state = 'FILED' and not exists (select 1 from"
+                                + " register_lock l where l.subject_id = c.subject_id and l.source_no = c.case_no"
+                                + " and l.released_at is null)"))
+                .isZero();
         assertThat(number(portal, "select count(*) from portal_account where uniscid is not null"))
                 .isEqualTo(30);
         assertThat(number(portal, "select count(*) from portal_account where uniscid is null"))

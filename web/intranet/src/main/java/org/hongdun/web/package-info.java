@@ -26,6 +26,7 @@
             "registry.iccard",
             "registry.filing",
             "regulation.complaint",
+            "regulation.casefile",
             "insight.statistics",
             "batch"
         },

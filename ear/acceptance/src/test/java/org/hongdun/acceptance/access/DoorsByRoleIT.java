@@ -64,6 +64,7 @@ class DoorsByRoleIT {
         "INSPECTION_REVIEWER, reviewer.tianhe",
         "BRANCH_HEAD, head.tianhe",
         "COMPLAINT_OPERATOR, clerk.12315",
+        "CASE_HANDLER, case.tianhe",
         "BUREAU_LEADER, leader.city",
         "OFFICE_HEAD, head.office",
         "DOCUMENT_CLERK, clerk.office",
@@ -95,6 +96,7 @@ class DoorsByRoleIT {
     @CsvSource({
         "org.hongdun.registry.inspection.InspectionReview",
         "org.hongdun.regulation.complaint.Complaints",
+        "org.hongdun.regulation.casefile.CaseSources",
         "org.hongdun.platform.access.AccountAdministration",
         "org.hongdun.platform.audit.AuditReading"
     })

@@ -19,7 +19,12 @@ class RoomsTest {
         House house = House.drawnIn(CLASSES);
 
         assertThat(Stream.of(
-                        "platform.access", "registry.inspection", "regulation.complaint", "portal.filing", "batch"))
+                        "platform.access",
+                        "registry.inspection",
+                        "regulation.complaint",
+                        "regulation.casefile",
+                        "portal.filing",
+                        "batch"))
                 .allMatch(house::hasRoom);
     }
 

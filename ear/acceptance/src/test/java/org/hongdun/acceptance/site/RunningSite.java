@@ -207,6 +207,11 @@ public final class RunningSite implements AutoCloseable {
                                 == 0
                         && number(
                                         Side.INTRANET,
+                                        "select count(*) from case_source i where state in ('REGISTERED', 'PROPOSED') and not exists"
+                                                + " (select 1 from legal_clock c where c.matter_key = i.source_no)")
+                                == 0
+                        && number(
+                                        Side.INTRANET,
                                         "select count(*) from legal_clock c where due_on < current_date and not exists"
                                                 + " (select 1 from clock_signal s where s.clock_id = c.id)")
                                 == 0);

@@ -62,6 +62,7 @@ class EveryPageIT {
                 "reviewer.tianhe",
                 "head.tianhe",
                 "clerk.12315",
+                "case.tianhe",
                 "operator",
                 "designer",
                 "leader.city",

@@ -89,6 +89,7 @@ class ListPagesIT {
         "licence.clerk, licence/list.xhtml",
         "card.clerk, iccard/list.xhtml",
         "clerk.12315, complaint/list.xhtml",
+        "case.city, casefile/list.xhtml",
         "operator, exchange/list.xhtml",
         "operator, batch/list.xhtml"
     })

@@ -8,6 +8,7 @@ import org.hongdun.platform.approval.WorkList;
 import org.hongdun.platform.clock.ClockNotices;
 import org.hongdun.registry.filing.FilingReview;
 import org.hongdun.registry.inspection.InspectionWork;
+import org.hongdun.regulation.casefile.CaseSources;
 import org.hongdun.regulation.complaint.Complaints;
 
 /**
@@ -32,6 +33,9 @@ class Counting {
     private FilingReview filings;
 
     @Inject
+    private CaseSources caseSources;
+
+    @Inject
     private WorkList workList;
 
     @Inject
@@ -46,6 +50,7 @@ class Counting {
                 work.counts(),
                 me.may("inspection-read") ? inspections.counts() : new InspectionWork.Counts(0, 0, 0, 0),
                 me.may("complaint-read") ? complaints.overdue() : 0,
-                me.may("licence-handle") ? filings.licencesDue() : 0);
+                me.may("licence-handle") ? filings.licencesDue() : 0,
+                me.may("case-read") ? caseSources.overdue() : 0);
     }
 }

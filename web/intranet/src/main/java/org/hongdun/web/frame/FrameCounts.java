@@ -17,6 +17,7 @@ public class FrameCounts {
      * @param workNotices what he was told about his work and has not read
      * @param complaintsOverdue complaints within his reach past their last day
      * @param licencesDue matters within his reach whose licence he is to print or hand out
+     * @param caseSourcesOverdue case sources within his reach undecided past their last day
      */
     record Counted(
             long clockNotices,
@@ -24,7 +25,8 @@ public class FrameCounts {
             WorkCounts work,
             InspectionWork.Counts inspection,
             long complaintsOverdue,
-            long licencesDue) {}
+            long licencesDue,
+            long caseSourcesOverdue) {}
 
     @Inject
     private Counting counting;
@@ -77,5 +79,9 @@ public class FrameCounts {
 
     public long getLicencesDue() {
         return counted.licencesDue();
+    }
+
+    public long getCaseSourcesOverdue() {
+        return counted.caseSourcesOverdue();
     }
 }

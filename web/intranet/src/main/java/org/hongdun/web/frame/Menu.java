@@ -81,7 +81,12 @@ public class Menu {
                                         "menu.complaints",
                                         "/complaint/list.xhtml",
                                         counts.getComplaintsOverdue(),
-                                        "complaint-read")),
+                                        "complaint-read"),
+                                entry(
+                                        "menu.cases",
+                                        "/casefile/list.xhtml",
+                                        counts.getCaseSourcesOverdue(),
+                                        "case-read")),
                         section(
                                 "menu.insight",
                                 entry("menu.statistics", "/statistics/inspection.xhtml", 0, "statistics-read"),
