@@ -26,6 +26,11 @@ public final class TypedCode {
         return Stream.of(plain, lookedAlike(plain)).filter(TypedCode::isValid).findFirst();
     }
 
+    /** The code that was meant if other characters were typed; blanks, small and wide ones are the same. */
+    public static Optional<String> offer(String typed) {
+        return meant(typed).filter(code -> !code.equals(plain(typed)));
+    }
+
     /**
      * The number of a person's or an enterprise's certificate that was meant: a citizen identity number, or a code as by
      * {@link #meant}. I, l, O, Z and S are read as digits if the check character agrees.
@@ -54,7 +59,8 @@ public final class TypedCode {
         return CreditCode.isValid(plain) || RegistrationNumber.isValid(plain);
     }
 
-    private static String plain(String typed) {
+    /** As codes are written: without blanks, capital and narrow. */
+    public static String plain(String typed) {
         return typed == null
                 ? ""
                 : Normalizer.normalize(typed, Normalizer.Form.NFKC)

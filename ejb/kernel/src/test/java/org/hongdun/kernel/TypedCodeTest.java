@@ -60,4 +60,16 @@ class TypedCodeTest {
         assertThat(TypedCode.isCode("ABCDEFGHIJKLM")).isFalse();
         assertThat(TypedCode.isCode(null)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"91440101ma5abcde52", "９１４４０１０１ＭＡ５ＡＢＣＤＥ５２", " 9144 0101 MA5A BCDE 52 "})
+    void how_a_code_is_written_is_nothing_to_ask_about(String typed) {
+        assertThat(TypedCode.offer(typed)).isEmpty();
+        assertThat(TypedCode.plain(typed)).isEqualTo("91440101MA5ABCDE52");
+    }
+
+    @Test
+    void another_letter_in_a_code_is_asked_about() {
+        assertThat(TypedCode.offer("9144oioima5abcde52")).contains("91440101MA5ABCDE52");
+    }
 }

@@ -3,6 +3,7 @@ package org.hongdun.acceptance.trip;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import java.net.URLEncoder;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Desk {
         examiner = people.officer("reg.examiner");
         approver = people.officer("reg.approver");
         printer = people.officer("licence.clerk");
+        printer.page().onDialog(Dialog::accept);
         cardClerk = people.officer("card.clerk");
         lawyer = people.officer("legal.city");
     }

@@ -17,4 +17,7 @@ public interface CodeLists {
 
     /** Administrative divisions of the city, abolished ones included; the name is the last one the code had. */
     Map<String, CodeName> divisions();
+
+    /** Districts of the city that there are today. */
+    Map<String, CodeName> districts();
 }

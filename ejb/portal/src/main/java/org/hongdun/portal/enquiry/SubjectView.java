@@ -51,6 +51,11 @@ public record SubjectView(
         return SubjectKind.of(typeCode);
     }
 
+    /** First day of the operating term: that of the establishment where no other is registered. */
+    public LocalDate termFrom() {
+        return operatesFrom == null ? established : operatesFrom;
+    }
+
     /** Whether the subject may still act: active, in liquidation or dormant; not revoked, cancelled, annulled or moved out. */
     public boolean alive() {
         return ALIVE.contains(state);

@@ -12,7 +12,7 @@ public interface LicenceDocuments {
     }
 
     /**
-     * The licence by the law of its day of issue. Refused with HD-J002, HD-J014 (no longer in use), HD-Y001. Permission: {@code
+     * The licence by the law of its day of issue. Refused with HD-J002, HD-J014 (not in force), HD-Y001. Permission: {@code
      * licence-handle}.
      */
     byte[] document(long licenceId, Medium medium);

@@ -16,7 +16,7 @@ public enum LicenceError implements ErrorCode {
     SERIAL_KNOWN("HD-J010"),
     RANGE_NOT_IN_STORE("HD-J011"),
     UNIT_UNKNOWN("HD-J012"),
-    NOT_IN_USE("HD-J014"),
+    NOT_IN_FORCE("HD-J014"),
     COPY_OUT_OF_TURN("HD-J015"),
     LOST_COPY_NOT_VOID("HD-J016");
 

@@ -46,6 +46,11 @@ public enum LicenceState {
         return Optional.ofNullable(WAYS.getOrDefault(this, Map.of()).get(event));
     }
 
+    /** Whether the enterprise holds it or is about to: no document is made of one that is lost or taken from it. */
+    public boolean isInForce() {
+        return this == PRINTED || this == ISSUED;
+    }
+
     /** Whether the licence is in use, so that there may be no other of the same copy. */
     public boolean isInUse() {
         return this == PRINTED || this == ISSUED || this == LOST || this == SEIZED;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,5 +42,12 @@ class LicenceStateTest {
     @MethodSource("everyStateWithEveryEvent")
     void a_licence_goes_only_the_ways_of_the_table(LicenceState state, LicenceEvent event, LicenceState next) {
         assertThat(state.after(event).orElse(null)).isEqualTo(next);
+    }
+
+    @Test
+    void a_licence_that_is_lost_seized_or_given_back_is_not_in_force() {
+        assertThat(LicenceState.values())
+                .filteredOn(LicenceState::isInForce)
+                .containsExactly(LicenceState.PRINTED, LicenceState.ISSUED);
     }
 }

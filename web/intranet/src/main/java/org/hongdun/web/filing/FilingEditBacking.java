@@ -20,6 +20,7 @@ import org.hongdun.kernel.registration.FormField;
 import org.hongdun.kernel.registration.FormTable;
 import org.hongdun.kernel.registration.SubjectKind;
 import org.hongdun.platform.codelist.CodeLists;
+import org.hongdun.platform.codelist.CodeName;
 import org.hongdun.platform.organisation.UnitKind;
 import org.hongdun.registry.filing.FilingAct;
 import org.hongdun.registry.filing.FilingCounter;
@@ -30,6 +31,7 @@ import org.hongdun.web.frame.Units;
 import org.hongdun.web.theme.EnterpriseTypes;
 import org.hongdun.web.theme.FindingWords;
 import org.hongdun.web.theme.Formats;
+import org.hongdun.web.theme.MeantNumbers;
 import org.hongdun.web.theme.Notices;
 
 /** Behind filing/edit.xhtml: the form and the documents of a matter, kept with every change. */
@@ -71,6 +73,7 @@ public class FilingEditBacking implements Serializable {
     private List<String> documents;
     private boolean strict;
     private Instant savedAt;
+    private boolean unsaved;
 
     /** A matter that can be filled in no more is shown instead. */
     public String load() {
@@ -125,8 +128,10 @@ public class FilingEditBacking implements Serializable {
     private void save() {
         Map<String, String> typed = new HashMap<>(entries);
         flags.forEach((key, set) -> typed.put(key, String.valueOf(set)));
+        unsaved = true;
         version = counter.save(id, version, typed, new HashSet<>(documents));
         savedAt = clock.instant();
+        unsaved = false;
     }
 
     public String submit() {
@@ -156,6 +161,16 @@ public class FilingEditBacking implements Serializable {
     public void dropLine(String table, int line) {
         lines.get(table).remove(Integer.valueOf(line));
         entries.keySet().removeIf(key -> key.startsWith(table + "." + line + "."));
+        autosave();
+    }
+
+    /** The number that was probably meant in a field or cell for one; null if there is nothing to offer. */
+    public String meant(FormField.FieldType type, String field) {
+        return MeantNumbers.at(type, field, entries.get(field)).orElse(null);
+    }
+
+    public void take(FormField.FieldType type, String field) {
+        MeantNumbers.at(type, field, entries.get(field)).ifPresent(number -> entries.put(field, number));
         autosave();
     }
 
@@ -223,9 +238,15 @@ public class FilingEditBacking implements Serializable {
         return types;
     }
 
+    /** Those of today, and the one that was chosen before it was abolished. */
     private Map<String, String> getDistricts() {
         Map<String, String> names = new LinkedHashMap<>();
-        lists.divisions().forEach((code, name) -> names.put(code, name.zh()));
+        lists.districts().forEach((code, name) -> names.put(code, name.zh()));
+        String chosen = filing.form().entries().get(FormField.DISTRICT.key());
+        CodeName former = chosen == null ? null : lists.divisions().get(chosen);
+        if (former != null) {
+            names.putIfAbsent(chosen, former.zh());
+        }
         return names;
     }
 
@@ -241,6 +262,11 @@ public class FilingEditBacking implements Serializable {
 
     public String getSavedAt() {
         return Optional.ofNullable(savedAt).map(Formats::time).orElse("");
+    }
+
+    /** Whether what stands in the fields was refused. */
+    public boolean isUnsaved() {
+        return unsaved;
     }
 
     public boolean isSupplement() {

@@ -33,9 +33,8 @@ public class NoticeDocumentServlet extends HttpServlet {
             return;
         }
         try {
-            byte[] pdf = review.noticeDocument(Long.parseLong(id), kind.get());
-            Downloads.head(response, kind.get() + "-" + id + ".pdf");
-            response.getOutputStream().write(pdf);
+            Downloads.pdf(
+                    response, kind.get() + "-" + id + ".pdf", review.noticeDocument(Long.parseLong(id), kind.get()));
         } catch (RuleViolation missing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

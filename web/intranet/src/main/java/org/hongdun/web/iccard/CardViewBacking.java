@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Set;
 import org.hongdun.registry.iccard.CardEvent;
 import org.hongdun.registry.iccard.CardView;
 import org.hongdun.registry.iccard.IcCards;
@@ -16,6 +18,15 @@ import org.hongdun.web.theme.Notices;
 public class CardViewBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<CardEvent> FINAL = EnumSet.of(
+            CardEvent.DAMAGE,
+            CardEvent.VOID,
+            CardEvent.SUSPEND,
+            CardEvent.CANCEL,
+            CardEvent.REVOKE,
+            CardEvent.REPLACE,
+            CardEvent.EXPIRE,
+            CardEvent.REISSUE);
 
     @Inject
     private IcCards cards;
@@ -50,6 +61,11 @@ public class CardViewBacking implements Serializable {
     private String done() {
         notices.done("card_view.message.info.done");
         return "/iccard/view.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether it is asked first: the event takes the card from use, mostly for good. */
+    public boolean isFinal(CardEvent event) {
+        return FINAL.contains(event);
     }
 
     public boolean isSuspendable() {

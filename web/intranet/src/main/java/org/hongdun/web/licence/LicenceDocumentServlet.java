@@ -29,9 +29,7 @@ public class LicenceDocumentServlet extends HttpServlet {
         }
         Medium medium = "true".equals(request.getParameter("electronic")) ? Medium.ELECTRONIC : Medium.PAPER;
         try {
-            byte[] pdf = documents.document(Long.parseLong(id), medium);
-            Downloads.head(response, "licence-" + id + ".pdf");
-            response.getOutputStream().write(pdf);
+            Downloads.pdf(response, "licence-" + id + ".pdf", documents.document(Long.parseLong(id), medium));
         } catch (RuleViolation missing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.hongdun.kernel.RuleViolation;
+import org.hongdun.kernel.TypedCode;
 import org.hongdun.registry.search.IndexState;
 import org.hongdun.registry.search.SearchAnswer;
 import org.hongdun.registry.search.SubjectSearch;
@@ -53,6 +54,11 @@ public class SearchBacking {
     /** Null if nothing was asked, or the question was refused. */
     public SearchAnswer getAnswer() {
         return answer;
+    }
+
+    /** The code that was probably meant when what was typed is none; null if there is nothing to offer. */
+    public String getMeant() {
+        return TypedCode.offer(question).orElse(null);
     }
 
     public String getTotal() {

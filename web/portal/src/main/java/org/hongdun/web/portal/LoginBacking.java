@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.hongdun.kernel.TypedCode;
 import org.hongdun.portal.account.AccountError;
 import org.hongdun.portal.account.SignIn;
 import org.hongdun.web.theme.Notices;
@@ -56,6 +57,11 @@ public class LoginBacking {
         String onwards = Targets.within(request.getContextPath(), target);
         return "/arrive.xhtml?faces-redirect=true"
                 + (onwards == null ? "" : "&target=" + URLEncoder.encode(onwards, StandardCharsets.UTF_8));
+    }
+
+    /** The code that was probably meant when the name is none; null if there is nothing to offer. */
+    public String getMeant() {
+        return TypedCode.offer(loginName).orElse(null);
     }
 
     public String getLoginName() {

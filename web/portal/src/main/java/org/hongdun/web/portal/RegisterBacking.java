@@ -3,6 +3,7 @@ package org.hongdun.web.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.hongdun.kernel.TypedCode;
 import org.hongdun.portal.account.AccountRegistration;
 import org.hongdun.portal.account.PasswordAdvice;
 import org.hongdun.portal.account.RegisterAccount;
@@ -34,6 +35,11 @@ public class RegisterBacking {
         accounts.register(new RegisterAccount(creditCode, legalRepresentative, contactName, contactPhone, password));
         notices.done("register.done");
         return "/login.xhtml?faces-redirect=true";
+    }
+
+    /** The code that was probably meant; null if there is nothing to offer. */
+    public String getMeant() {
+        return TypedCode.offer(creditCode).orElse(null);
     }
 
     public PasswordAdvice getAdvice() {

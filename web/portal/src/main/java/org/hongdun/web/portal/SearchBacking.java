@@ -35,13 +35,18 @@ public class SearchBacking {
         page = Math.max(1, Math.min(page, 10_000));
         if (isAsked()) {
             String field = SORTS.contains(sort) ? sort : null;
-            found = enquiry.search(text, new ListQuery((page - 1) * PAGE, PAGE, field, true, Map.of()));
+            found = enquiry.search(question(), new ListQuery((page - 1) * PAGE, PAGE, field, true, Map.of()));
         }
+    }
+
+    /** A whole code is looked for however it was written. */
+    private String question() {
+        return TypedCode.isCode(text) ? TypedCode.plain(text) : text;
     }
 
     /** The code that was probably meant when what was typed is none; null if there is nothing to offer. */
     public String getMeant() {
-        return TypedCode.meant(text).filter(code -> !code.equals(text.strip())).orElse(null);
+        return TypedCode.offer(text).orElse(null);
     }
 
     /** Whether a whole code was typed that the check character shows to be wrong. */

@@ -59,7 +59,7 @@ public class SubjectBacking {
     }
 
     public String getTerm() {
-        String from = Formats.date(view.operatesFrom());
+        String from = Formats.date(view.termFrom());
         return view.operatesUntil() == null
                 ? PageTexts.say("subject.term.open", from)
                 : PageTexts.say("subject.term.until", from, Formats.date(view.operatesUntil()));

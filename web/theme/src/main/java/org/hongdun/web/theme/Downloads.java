@@ -30,6 +30,14 @@ public final class Downloads {
         response.setHeader("Content-Disposition", disposition(fileName));
     }
 
+    /** A document that the house has made. */
+    public static void pdf(HttpServletResponse response, String fileName, byte[] content) throws IOException {
+        head(response, fileName);
+        response.setContentType("application/pdf");
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+
     /** Answers the parameters {@code id} and {@code sm3} with the file, or with 404. */
     public static void answer(HttpServletRequest request, HttpServletResponse response, Files files)
             throws IOException {

@@ -33,4 +33,9 @@ public class CodeListService implements CodeLists {
     public Map<String, CodeName> divisions() {
         return names.computeIfAbsent("divisions", key -> Collections.unmodifiableMap(rows.divisions()));
     }
+
+    @Override
+    public Map<String, CodeName> districts() {
+        return names.computeIfAbsent("districts", key -> Collections.unmodifiableMap(rows.districts()));
+    }
 }

@@ -38,6 +38,12 @@ public class CodeRows {
                 + " order by division_code, valid_from");
     }
 
+    /** Endings 00 and 01 stand for the city and for its districts together. */
+    public Map<String, CodeName> districts() {
+        return named("select division_code, division_name, name_en from admin_division where valid_to is null"
+                + " and substr(division_code, 5, 2) > '01' order by division_code");
+    }
+
     private Map<String, CodeName> named(String sql) {
         Map<String, CodeName> names = new LinkedHashMap<>();
         rows(sql).forEach(row -> names.put(text(row[0]), new CodeName((String) row[1], (String) row[2])));

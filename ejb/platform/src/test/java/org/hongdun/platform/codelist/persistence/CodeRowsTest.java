@@ -40,6 +40,18 @@ class CodeRowsTest {
     @EnumSource(
             value = TestDatabase.class,
             names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
+    void the_districts_of_today_are_those_that_were_not_abolished(TestDatabase database) {
+        Map<String, CodeName> districts = database.ask(UNIT, entities -> new CodeRows(entities).districts());
+
+        assertThat(districts.values())
+                .extracting(CodeName::zh)
+                .containsExactly("荔湾区", "越秀区", "海珠区", "天河区", "白云区", "黄埔区", "番禺区", "花都区", "南沙区", "从化区", "增城区");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
     void enterprise_types_have_names(TestDatabase database) {
         Map<String, String> types = database.ask(UNIT, entities -> new CodeRows(entities).enterpriseTypes());
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.hongdun.kernel.CitizenIdNumber;
 import org.hongdun.kernel.CreditCode;
 import org.hongdun.kernel.RuleViolation;
+import org.hongdun.kernel.TypedCode;
 import org.hongdun.portal.account.AccountError;
 import org.hongdun.portal.account.AccountRegistration;
 import org.hongdun.portal.account.PasswordAdvice;
@@ -98,7 +99,7 @@ public class AccountRegistrationService implements AccountRegistration {
     }
 
     private static CreditCode creditCode(String typed) {
-        String code = typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT);
+        String code = TypedCode.plain(typed);
         if (!CreditCode.isValid(code)) {
             throw new RuleViolation(AccountError.CREDIT_CODE_MALFORMED, code);
         }

@@ -88,7 +88,9 @@ public class PublicExtractService implements PublicExtract {
                         new Fact("注册资本", capital(subject.registeredCapital(), subject.currency()), false),
                         new Fact("成立日期", subject.established().toString(), false),
                         new Fact(
-                                "经营期限", subject.operatesUntil() == null ? "长期" : "至 " + subject.operatesUntil(), false),
+                                "经营期限",
+                                subject.termFrom() + " 至 " + Objects.toString(subject.operatesUntil(), "长期"),
+                                false),
                         new Fact("登记状态", STATES.getOrDefault(subject.state(), subject.state()), true),
                         new Fact("住所（经营场所）", subject.domicile(), false),
                         new Fact("经营范围", subject.scope(), false),

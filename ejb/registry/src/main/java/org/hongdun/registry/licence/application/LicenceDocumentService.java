@@ -54,8 +54,8 @@ public class LicenceDocumentService implements LicenceDocuments {
         Licence licence = book.find(licenceId)
                 .filter(found -> officer.reach(LicenceService.HANDLE).covers(found.unitPath()))
                 .orElseThrow(() -> new RuleViolation(LicenceError.NOT_FOUND, licenceId));
-        if (!licence.state().isInUse()) {
-            throw new RuleViolation(LicenceError.NOT_IN_USE, licence.licenceNo(), licence.state());
+        if (!licence.state().isInForce()) {
+            throw new RuleViolation(LicenceError.NOT_IN_FORCE, licence.licenceNo(), licence.state());
         }
         byte[] pdf = Printer.print(sheet(licence, medium), key);
         audit.record(LicenceLog.LICENCE_DOCUMENT_MADE, Outcome.DONE, licence.licenceNo(), medium.name());

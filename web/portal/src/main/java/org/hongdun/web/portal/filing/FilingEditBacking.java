@@ -68,6 +68,7 @@ public class FilingEditBacking implements Serializable {
     private List<Finding> findings;
     private long revision;
     private Instant savedAt;
+    private boolean unsaved;
     private ReportAttachment.Kind kind = ReportAttachment.Kind.BALANCE_SHEET;
     private final UUID clientKey = UUID.randomUUID();
 
@@ -113,9 +114,11 @@ public class FilingEditBacking implements Serializable {
                 typed.put(field, text);
             }
         });
+        unsaved = true;
         SavedDraft saved = desk.save(new SaveDraft(year, revision, typed));
         revision = saved.revision();
         savedAt = saved.savedAt();
+        unsaved = false;
     }
 
     public String go(int toStep) {
@@ -249,6 +252,11 @@ public class FilingEditBacking implements Serializable {
 
     public String getStandingText() {
         return getBlocking() == 0 ? PageTexts.say("edit.ready") : PageTexts.say("edit.toCorrect", getBlocking());
+    }
+
+    /** Whether what stands in the fields was refused. */
+    public boolean isUnsaved() {
+        return unsaved;
     }
 
     public String getSavedText() {

@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hongdun.kernel.Clocks;
 import org.hongdun.kernel.RuleViolation;
-import org.hongdun.kernel.TypedCode;
 import org.hongdun.kernel.registration.FilingCheck;
 import org.hongdun.kernel.registration.FilingFinding;
 import org.hongdun.kernel.registration.FilingFinding.Outcome;
@@ -41,6 +40,7 @@ import org.hongdun.web.portal.PageTexts;
 import org.hongdun.web.theme.EnterpriseTypes;
 import org.hongdun.web.theme.FindingWords;
 import org.hongdun.web.theme.Languages;
+import org.hongdun.web.theme.MeantNumbers;
 import org.hongdun.web.theme.Notices;
 import org.hongdun.web.theme.Step;
 import org.primefaces.event.FileUploadEvent;
@@ -85,6 +85,7 @@ public class RegistrationEditBacking implements Serializable {
     private List<FilingFinding> findings;
     private long revision;
     private Instant savedAt;
+    private boolean unsaved;
     private String document;
     private final UUID clientKey = UUID.randomUUID();
 
@@ -158,9 +159,11 @@ public class RegistrationEditBacking implements Serializable {
             }
         });
         flags.forEach((field, set) -> typed.put(field, String.valueOf(set)));
+        unsaved = true;
         SavedMatter saved = desk.save(new SaveMatter(key(), revision, typed));
         revision = saved.revision();
         savedAt = saved.savedAt();
+        unsaved = false;
     }
 
     public String go(int toStep) {
@@ -244,11 +247,7 @@ public class RegistrationEditBacking implements Serializable {
 
     /** The number that was probably meant in a field or cell for one; empty if there is nothing to offer. */
     private Optional<String> meant(FieldType type, String field) {
-        String typed = entries.get(field);
-        Optional<String> meant = type == FieldType.ID_NUMBER
-                ? TypedCode.meantCertificate(typed)
-                : field.equals(FormField.PARENT_CODE.key()) ? TypedCode.meant(typed) : Optional.empty();
-        return meant.filter(number -> !number.equals(typed));
+        return MeantNumbers.at(type, field, entries.get(field));
     }
 
     public String offer(FieldType type, String field) {
@@ -395,6 +394,11 @@ public class RegistrationEditBacking implements Serializable {
 
     public String getStandingText() {
         return getBlocking() == 0 ? PageTexts.say("edit.ready") : PageTexts.say("edit.toCorrect", getBlocking());
+    }
+
+    /** Whether what stands in the fields was refused. */
+    public boolean isUnsaved() {
+        return unsaved;
     }
 
     public String getSavedText() {

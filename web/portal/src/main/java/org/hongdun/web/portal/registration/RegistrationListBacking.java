@@ -8,6 +8,7 @@ import org.hongdun.portal.registration.OnlineMatter;
 import org.hongdun.portal.registration.OnlineRow;
 import org.hongdun.portal.registration.RegistrationDesk;
 import org.hongdun.web.portal.PageTexts;
+import org.hongdun.web.theme.Formats;
 import org.hongdun.web.theme.Notices;
 
 /** Behind registration/list.xhtml: what can be applied for, and the applicant's matters. */
@@ -48,8 +49,11 @@ public class RegistrationListBacking {
         return RegistrationWords.matter(row);
     }
 
+    /** Drafts without a name are told apart by their matter and time. */
     public String title(OnlineRow row) {
-        return row.title() == null ? PageTexts.say("online.untitled") : row.title();
+        return row.title() == null
+                ? PageTexts.say("online.untitled.of", matter(row), Formats.time(row.changedAt()))
+                : row.title();
     }
 
     public String chip(OnlineRow row) {
