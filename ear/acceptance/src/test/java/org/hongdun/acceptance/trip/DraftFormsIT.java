@@ -6,10 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hongdun.acceptance.site.OnTheSite;
+import org.hongdun.acceptance.site.Patience;
 import org.hongdun.acceptance.site.People;
 import org.hongdun.acceptance.site.Person;
 import org.hongdun.acceptance.site.RunningSite;
@@ -71,10 +73,12 @@ class DraftFormsIT {
         Person clerk = draftAtTheCounter(people);
         Locator scope = field(clerk.page(), "scope");
         scope.pressSequentially("零售日用百货");
-        saysOfSaving(clerk.page(), SAVED);
 
         Page other = otherWindow(clerk);
-        assertThat(field(other, "scope").inputValue()).isEqualTo("零售日用百货");
+        Patience.await("what is typed, in another window", Duration.ofSeconds(15), () -> {
+            other.reload();
+            return field(other, "scope").inputValue().equals("零售日用百货");
+        });
     }
 
     @Test

@@ -65,7 +65,7 @@ class LicenceDeskIT {
                         old.get("duplicate_no"),
                         ((Number) old.get("issue_no")).intValue() + 1)
                 .get(0);
-        assertThat(clerk.page().url()).endsWith("id=" + next.get("id"));
+        clerk.page().waitForURL("**/licence/view.xhtml?id=" + next.get("id"));
         assertThat(clerk.page().locator("#messages").innerText())
                 .contains(String.valueOf(next.get("licence_no")), String.valueOf(old.get("licence_no")));
     }
