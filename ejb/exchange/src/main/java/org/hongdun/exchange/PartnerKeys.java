@@ -1,14 +1,12 @@
 package org.hongdun.exchange;
 
-import java.security.PublicKey;
-
 /** The public keys of those with whom documents are exchanged. */
 public interface PartnerKeys {
 
     /**
-     * A key of the partner that is trusted and not revoked.
+     * A key of the partner that is trusted and not revoked, as PEM.
      *
      * @throws IllegalStateException if there is none
      */
-    PublicKey of(String partner);
+    String pemOf(String partner);
 }

@@ -2,9 +2,9 @@ package org.hongdun.exchange.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.PublicKey;
 import org.hongdun.exchange.PartnerKeys;
 import org.hongdun.exchange.keys.KeyRing;
+import org.hongdun.kernel.crypto.Sm2;
 
 /** Those that stand in the ring of this side. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class KeyRingPartners implements PartnerKeys {
     }
 
     @Override
-    public PublicKey of(String partner) {
-        return keys.publicKeyOf(partner);
+    public String pemOf(String partner) {
+        return Sm2.pem(keys.publicKeyOf(partner));
     }
 }

@@ -30,7 +30,7 @@ public class CasefileNewBacking implements Serializable {
     @Inject
     private Notices notices;
 
-    private UUID clientKey = UUID.randomUUID();
+    private String clientKey = UUID.randomUUID().toString();
     private Long subjectId;
     private String code;
     private CaseParty party;
@@ -53,17 +53,17 @@ public class CasefileNewBacking implements Serializable {
     }
 
     public String register() {
-        long id = sources.register(new NewCaseSource(clientKey, code, kind, cause, facts));
+        long id = sources.register(new NewCaseSource(UUID.fromString(clientKey), code, kind, cause, facts));
         notices.done("casefile_new.message.info.registered");
         return "/casefile/view.xhtml?faces-redirect=true&id=" + id;
     }
 
     /** Travels with the page, so that it is the same one whenever the page is sent again. */
-    public UUID getClientKey() {
+    public String getClientKey() {
         return clientKey;
     }
 
-    public void setClientKey(UUID clientKey) {
+    public void setClientKey(String clientKey) {
         this.clientKey = clientKey;
     }
 

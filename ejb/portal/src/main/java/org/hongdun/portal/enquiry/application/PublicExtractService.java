@@ -68,7 +68,7 @@ public class PublicExtractService implements PublicExtract {
     @Override
     @PermitAll
     public String authorityKey() {
-        return Sm2.pem(partners.of(AUTHORITY));
+        return partners.pemOf(AUTHORITY);
     }
 
     private Sheet sheet(SubjectView subject) {
