@@ -195,13 +195,13 @@ public final class DemoData {
                 .toList();
     }
 
-    /** Enterprises, but neither those the guided tour begins with, nor who has inspections or matters under way. */
+    /** Neither those the guided tour begins with, nor who has inspections or matters under way. */
     private static List<DemoSubject> suspects(List<DemoSubject> subjects, List<DemoInspection> inspections) {
         Set<DemoSubject> busy =
                 inspections.stream().map(DemoInspection::subject).collect(Collectors.toSet());
         return subjects.stream()
                 .filter(s -> s.id() > FIRST_WITH_CASES && s.id() < FIRST_WITH_MATTERS)
-                .filter(s -> s.state().equals("1") && s.capital() != null && CaseRows.isServed(s) && !busy.contains(s))
+                .filter(s -> s.state().equals("1") && CaseRows.isServed(s) && !busy.contains(s))
                 .toList();
     }
 

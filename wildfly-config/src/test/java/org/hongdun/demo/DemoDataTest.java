@@ -43,6 +43,8 @@ class DemoDataTest {
                 .isEqualTo(300);
         assertThat(number(intranet, "select count(*) from complaint")).isEqualTo(50);
         assertThat(number(intranet, "select count(*) from case_source")).isEqualTo(24);
+        assertThat(number(intranet, "select count(distinct subject_id) from case_source"))
+                .isEqualTo(24);
         assertThat(texts(intranet, "select distinct state from case_source")).hasSize(5);
         assertThat(number(
                         intranet,

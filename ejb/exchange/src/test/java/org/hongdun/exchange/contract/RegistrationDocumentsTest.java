@@ -103,20 +103,20 @@ class RegistrationDocumentsTest {
     @EnumSource(MatterProgress.State.class)
     void every_state_can_be_told(MatterProgress.State state) {
         MatterProgress progress = new MatterProgress(
-                        KEY,
-                        7,
-                        "DJ440106202600001",
-                        state,
-                        NOW,
-                        LocalDate.of(2026, 3, 2),
-                        LocalDate.of(2026, 3, 5),
-                        state == MatterProgress.State.SUPPLEMENT,
-                        "请补交",
-                        "天河分局",
-                        "甲",
-                        "91440101MA5ABCDE52",
-                        null)
-                .with(List.of(new FiledPaper(
+                KEY,
+                7,
+                "DJ440106202600001",
+                state,
+                NOW,
+                LocalDate.of(2026, 3, 2),
+                LocalDate.of(2026, 3, 5),
+                state == MatterProgress.State.SUPPLEMENT,
+                "请补交",
+                "天河分局",
+                "甲",
+                "91440101MA5ABCDE52",
+                null,
+                List.of(new FiledPaper(
                         FiledPaper.NOTICE,
                         "受理通知书 DJSL1.pdf",
                         "application/pdf",

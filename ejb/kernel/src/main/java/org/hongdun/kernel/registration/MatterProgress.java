@@ -78,56 +78,6 @@ public record MatterProgress(
         papers = List.copyOf(papers);
     }
 
-    /** With nothing beside it. */
-    public MatterProgress(
-            UUID filingId,
-            long revision,
-            String businessNo,
-            State state,
-            Instant at,
-            LocalDate acceptedOn,
-            LocalDate dueOn,
-            boolean stopped,
-            String notice,
-            String unitName,
-            String name,
-            String creditCode,
-            LocalDate validUntil) {
-        this(
-                filingId,
-                revision,
-                businessNo,
-                state,
-                at,
-                acceptedOn,
-                dueOn,
-                stopped,
-                notice,
-                unitName,
-                name,
-                creditCode,
-                validUntil,
-                List.of());
-    }
-
-    public MatterProgress with(List<FiledPaper> given) {
-        return new MatterProgress(
-                filingId,
-                revision,
-                businessNo,
-                state,
-                at,
-                acceptedOn,
-                dueOn,
-                stopped,
-                notice,
-                unitName,
-                name,
-                creditCode,
-                validUntil,
-                given);
-    }
-
     public byte[] toXml() {
         XmlDocumentWriter xml = new XmlDocumentWriter(NAMESPACE, "progress")
                 .element("filingId", filingId)
@@ -143,13 +93,7 @@ public record MatterProgress(
                 .element("name", name)
                 .element("UNISCID", creditCode)
                 .element("validUntil", validUntil);
-        papers.forEach(paper -> xml.group(
-                "paper",
-                () -> xml.element("document", paper.document())
-                        .element("fileName", paper.fileName())
-                        .element("mediaType", paper.mediaType())
-                        .element("length", paper.length())
-                        .element("sm3", paper.sm3())));
+        papers.forEach(paper -> paper.writeTo(xml));
         return xml.bytes();
     }
 
@@ -170,13 +114,6 @@ public record MatterProgress(
                 root.optional("name").orElse(null),
                 root.optional("UNISCID").orElse(null),
                 root.date("validUntil"),
-                root.children("paper").stream()
-                        .map(paper -> new FiledPaper(
-                                paper.text("document"),
-                                paper.text("fileName"),
-                                paper.text("mediaType"),
-                                Long.parseLong(paper.text("length")),
-                                paper.text("sm3")))
-                        .toList());
+                FiledPaper.in(root));
     }
 }

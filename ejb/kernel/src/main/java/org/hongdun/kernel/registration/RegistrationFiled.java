@@ -65,13 +65,7 @@ public record RegistrationFiled(
         new TreeMap<>(sealedNumbers)
                 .forEach((key, cipher) ->
                         xml.group("number", () -> xml.element("key", key).element("sealed", cipher)));
-        papers.forEach(paper -> xml.group(
-                "paper",
-                () -> xml.element("document", paper.document())
-                        .element("fileName", paper.fileName())
-                        .element("mediaType", paper.mediaType())
-                        .element("length", paper.length())
-                        .element("sm3", paper.sm3())));
+        papers.forEach(paper -> paper.writeTo(xml));
         return xml.bytes();
     }
 
@@ -92,14 +86,7 @@ public record RegistrationFiled(
                 root.optional("UNISCID").map(CreditCode::new).orElse(null),
                 new FilingForm(byKey(root, "entry", "text")),
                 byKey(root, "number", "sealed"),
-                root.children("paper").stream()
-                        .map(paper -> new FiledPaper(
-                                paper.text("document"),
-                                paper.text("fileName"),
-                                paper.text("mediaType"),
-                                Long.parseLong(paper.text("length")),
-                                paper.text("sm3")))
-                        .toList());
+                FiledPaper.in(root));
     }
 
     private static Map<String, String> byKey(XmlNode root, String element, String value) {

@@ -33,6 +33,8 @@ public interface Licences {
      * Enters an event other than PRINT. SEIZE runs for the legal days; REPLACE prints the next issue of the same copy; SPOIL
      * voids the sheet. Permission: {@code licence-handle}. Refused with HD-J001 (not in this state), HD-J002, HD-J003,
      * HD-J004, HD-J005, and REPLACE as {@link #print}.
+     *
+     * @return id of the licence that is handled next: the new issue after REPLACE, else the same
      */
-    void enter(long licenceId, long seenVersion, LicenceEvent event, String reason, String paper);
+    long enter(long licenceId, long seenVersion, LicenceEvent event, String reason, String paper);
 }

@@ -53,7 +53,7 @@ public class CasefileNewBacking implements Serializable {
     }
 
     public String register() {
-        long id = sources.register(new NewCaseSource(UUID.fromString(clientKey), code, kind, cause, facts));
+        long id = sources.register(new NewCaseSource(clientKey, code, kind, cause, facts));
         notices.done("casefile_new.message.info.registered");
         return "/casefile/view.xhtml?faces-redirect=true&id=" + id;
     }

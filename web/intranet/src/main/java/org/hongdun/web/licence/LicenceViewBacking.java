@@ -4,11 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Map;
-import org.hongdun.kernel.ListQuery;
 import org.hongdun.registry.licence.LicenceEvent;
-import org.hongdun.registry.licence.LicenceRow;
-import org.hongdun.registry.licence.LicenceState;
 import org.hongdun.registry.licence.LicenceView;
 import org.hongdun.registry.licence.Licences;
 import org.hongdun.web.theme.Notices;
@@ -19,7 +15,6 @@ import org.hongdun.web.theme.Notices;
 public class LicenceViewBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 100;
 
     @Inject
     private Licences licences;
@@ -37,31 +32,16 @@ public class LicenceViewBacking implements Serializable {
     }
 
     public String enter(LicenceEvent event) {
-        licences.enter(id, licence.version(), event, reason, paper);
-        if (event == LicenceEvent.REPLACE) {
-            return replaced();
+        long next = licences.enter(id, licence.version(), event, reason, paper);
+        if (next == id) {
+            notices.done("licence_view.message.info.done");
+        } else {
+            notices.done(
+                    "licence_view.message.info.replaced",
+                    licence.header().licenceNo(),
+                    licences.view(next).header().licenceNo());
         }
-        notices.done("licence_view.message.info.done");
-        return "/licence/view.xhtml?faces-redirect=true&id=" + id;
-    }
-
-    /** The new licence is what is handled next. */
-    private String replaced() {
-        LicenceRow old = licence.header();
-        LicenceRow next = licences
-                .list(new ListQuery(
-                        0,
-                        PAGE,
-                        null,
-                        true,
-                        Map.of("subjectId", String.valueOf(old.subjectId()), "state", LicenceState.PRINTED.name())))
-                .rows()
-                .stream()
-                .filter(row -> row.duplicateNo() == old.duplicateNo())
-                .findFirst()
-                .orElseThrow();
-        notices.done("licence_view.message.info.replaced", old.licenceNo(), next.licenceNo());
-        return "/licence/view.xhtml?faces-redirect=true&id=" + next.id();
+        return "/licence/view.xhtml?faces-redirect=true&id=" + next;
     }
 
     /** Whether it is asked first: the event takes the licence from the enterprise, mostly for good. */

@@ -42,7 +42,8 @@ class OnlineFilingTest {
         return filing;
     }
 
-    private static MatterProgress progress(long revision, MatterProgress.State state, String notice) {
+    private static MatterProgress progress(
+            long revision, MatterProgress.State state, String notice, FiledPaper... papers) {
         return new MatterProgress(
                 KEY,
                 revision,
@@ -56,7 +57,8 @@ class OnlineFilingTest {
                 "天河分局",
                 null,
                 null,
-                null);
+                null,
+                List.of(papers));
     }
 
     private static void refused(RegistrationError reason, Runnable act) {
@@ -74,9 +76,9 @@ class OnlineFilingTest {
                 new FiledPaper(FiledPaper.NOTICE, "准予登记通知书 DJHZ1.pdf", "application/pdf", 38_212, "b".repeat(64));
         int handedIn = filing.papers().size();
 
-        filing.progressed(progress(9, MatterProgress.State.APPROVED, null).with(List.of(grant)), NOW);
-        filing.progressed(progress(3, MatterProgress.State.ACCEPTED, null).with(List.of(acceptance)), NOW);
-        filing.progressed(progress(9, MatterProgress.State.APPROVED, null).with(List.of(grant)), NOW);
+        filing.progressed(progress(9, MatterProgress.State.APPROVED, null, grant), NOW);
+        filing.progressed(progress(3, MatterProgress.State.ACCEPTED, null, acceptance), NOW);
+        filing.progressed(progress(9, MatterProgress.State.APPROVED, null, grant), NOW);
 
         assertThat(filing.state()).isEqualTo(OnlineState.APPROVED);
         assertThat(filing.notices()).extracting(OnlinePaper::file).containsExactly(grant, acceptance);

@@ -101,7 +101,8 @@ class JpaOnlineFilingsTest {
                                     "天河分局",
                                     null,
                                     null,
-                                    null),
+                                    null,
+                                    List.of()),
                             NOW);
             return null;
         });
@@ -140,7 +141,8 @@ class JpaOnlineFilingsTest {
                             "天河分局",
                             null,
                             null,
-                            null),
+                            null,
+                            List.of()),
                     NOW);
             filing.withdraw(document, "不办了", NOW);
             OnlineFiling other = draft(UUID.randomUUID());

@@ -110,7 +110,7 @@ public class RegisterEffectsService implements RegisterEffects {
                     servedOn,
                     issuingUnit);
         }
-        classAtMost(subjectId, CreditClass.D, REVOKED, decisionNo);
+        classAtMost(subject, CreditClass.D, REVOKED, decisionNo);
         names.follow(subjectId, NameStanding.REVOKED, servedOn);
         licences.voided(subjectId, REVOKED, decisionNo);
         cards.revoked(subjectId, REVOKED, decisionNo);
@@ -124,12 +124,11 @@ public class RegisterEffectsService implements RegisterEffects {
                 .orElseGet(() -> new Identity(subject.legalRepresentative(), null, null, null));
     }
 
-    private void classAtMost(long subjectId, CreditClass atMost, String reason, String paper) {
-        SubjectView subject = subjects.byId(subjectId);
+    private void classAtMost(SubjectView subject, CreditClass atMost, String reason, String paper) {
         CreditClass now = subject.creditClass() == null ? CreditClass.N : CreditClass.valueOf(subject.creditClass());
         if (now.isBetterThan(atMost)) {
             acts.record(
-                    subjectId,
+                    subject.id(),
                     subject.acts(),
                     new NewAct(ActKind.CREDIT_CLASS, OTHER_MATTER, LocalDate.now(clock), paper, reason),
                     Map.of(SubjectItem.CREDIT_CLASS, atMost.name()));
@@ -207,9 +206,10 @@ public class RegisterEffectsService implements RegisterEffects {
         if (!locks.wasSet(subjectId, LockKind.ANNUAL_INSPECTION_LOCK, inspection(reportYear))) {
             locks.set(subjectId, LockKind.ANNUAL_INSPECTION_LOCK, inspection(reportYear), OVERDUE);
             cards.suspended(subjectId, SuspensionGround.INSPECTION, OVERDUE, inspection(reportYear));
-            classAtMost(subjectId, CreditClass.B, OVERDUE, inspection(reportYear));
+            SubjectView subject = subjects.byId(subjectId);
+            classAtMost(subject, CreditClass.B, OVERDUE, inspection(reportYear));
             for (OverdueListener listener : listeners) {
-                listener.inspectionOverdue(subjectId, reportYear);
+                listener.inspectionOverdue(subject, reportYear);
             }
         }
     }

@@ -65,8 +65,8 @@ public class FilingProgress {
                 .filter(notice -> notice.isFresh() && notice.kind() != NoticeKind.HANDOVER)
                 .map(notice -> printed(views.notice(filing, notice, LocalDate.now(clock))))
                 .toList();
-        MatterProgress progress = progress(filing)
-                .with(notices.stream().map(FilingProgress::paper).toList());
+        MatterProgress progress =
+                progress(filing, notices.stream().map(FilingProgress::paper).toList());
         outbox.put(OutgoingDocument.of(
                         PORTAL, MatterProgress.TYPE, filing.clientKey().toString(), progress.toXml())
                 .with(notices));
@@ -82,7 +82,7 @@ public class FilingProgress {
         return new FiledPaper(FiledPaper.NOTICE, file.fileName(), file.mediaType(), file.length(), file.sm3());
     }
 
-    private MatterProgress progress(Filing filing) {
+    private MatterProgress progress(Filing filing, List<FiledPaper> papers) {
         boolean registered = filing.decidedAt() != null && filing.status() != FilingStatus.REJECTED;
         return new MatterProgress(
                 filing.clientKey(),
@@ -97,7 +97,8 @@ public class FilingProgress {
                 organisation.unit(filing.unitCode()).name(),
                 registered ? filing.subjectName() : null,
                 registered ? filing.creditCode() : null,
-                null);
+                null,
+                papers);
     }
 
     private static Instant lastStep(Filing filing) {

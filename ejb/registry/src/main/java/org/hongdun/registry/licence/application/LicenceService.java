@@ -90,9 +90,9 @@ public class LicenceService implements Licences {
 
     @Override
     @RolesAllowed(HANDLE)
-    public void enter(long licenceId, long seenVersion, LicenceEvent event, String reason, String paper) {
+    public long enter(long licenceId, long seenVersion, LicenceEvent event, String reason, String paper) {
         Officer officer = caller.officer();
-        audited(String.valueOf(licenceId), () -> {
+        Licence entered = audited(String.valueOf(licenceId), () -> {
             Licence licence = within(officer, HANDLE, licenceId);
             licence.expectVersion(seenVersion);
             Act act = act(officer, reason, paper);
@@ -101,12 +101,13 @@ public class LicenceService implements Licences {
                 return licence;
             }
             licence.enter(event, act);
-            if (event == LicenceEvent.REPLACE) {
-                book.flush();
-                press.print(new Copy(licence.subjectId(), licence.duplicateNo()), officer, act);
-            }
             return licence;
         });
+        if (event != LicenceEvent.REPLACE) {
+            return licenceId;
+        }
+        book.flush();
+        return print(entered.subjectId(), entered.duplicateNo(), reason, paper);
     }
 
     private Licence audited(String asked, Supplier<Licence> change) {

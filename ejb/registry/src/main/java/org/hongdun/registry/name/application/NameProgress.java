@@ -2,6 +2,7 @@ package org.hongdun.registry.name.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.hongdun.exchange.Outbox;
 import org.hongdun.exchange.OutgoingDocument;
@@ -50,7 +51,8 @@ class NameProgress {
                 organisation.unit(application.unitCode()).name(),
                 application.expiresOn() == null ? null : application.name(),
                 null,
-                application.expiresOn());
+                application.expiresOn(),
+                List.of());
     }
 
     private static MatterProgress.State state(ApplicationStatus status) {

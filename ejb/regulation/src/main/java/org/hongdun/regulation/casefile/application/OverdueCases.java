@@ -8,7 +8,6 @@ import java.time.Clock;
 import org.hongdun.platform.organisation.Organisation;
 import org.hongdun.platform.organisation.Unit;
 import org.hongdun.registry.effect.OverdueListener;
-import org.hongdun.registry.subject.MarketSubjects;
 import org.hongdun.registry.subject.SubjectView;
 import org.hongdun.regulation.casefile.CauseFamily;
 import org.hongdun.regulation.casefile.SourceKind;
@@ -27,7 +26,6 @@ public class OverdueCases implements OverdueListener {
 
     private CaseSourceRepository sources;
     private CaseRegistration registration;
-    private MarketSubjects subjects;
     private Organisation organisation;
     private Clock clock;
 
@@ -35,23 +33,17 @@ public class OverdueCases implements OverdueListener {
 
     @Inject
     public OverdueCases(
-            CaseSourceRepository sources,
-            CaseRegistration registration,
-            MarketSubjects subjects,
-            Organisation organisation,
-            Clock clock) {
+            CaseSourceRepository sources, CaseRegistration registration, Organisation organisation, Clock clock) {
         this.sources = sources;
         this.registration = registration;
-        this.subjects = subjects;
         this.organisation = organisation;
         this.clock = clock;
     }
 
     @Override
-    public void inspectionOverdue(long subjectId, int reportYear) {
-        String reference = "NJ" + reportYear + "/" + subjectId;
+    public void inspectionOverdue(SubjectView subject, int reportYear) {
+        String reference = "NJ" + reportYear + "/" + subject.id();
         if (sources.idByReference(reference).isEmpty()) {
-            SubjectView subject = subjects.byId(subjectId);
             Unit unit = organisation.inChargeOf(subject.authority());
             registration.register(
                     reference,
@@ -59,7 +51,7 @@ public class OverdueCases implements OverdueListener {
                             SourceKind.ANNUAL_INSPECTION,
                             CauseFamily.NO_ANNUAL_INSPECTION,
                             FACTS.formatted(reportYear)),
-                    new Party(subjectId, subject.name()),
+                    new Party(subject.id(), subject.name()),
                     new UnitPlace(unit.code(), unit.path()),
                     Acting.system(clock.instant()));
         }

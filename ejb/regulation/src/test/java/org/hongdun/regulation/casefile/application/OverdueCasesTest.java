@@ -20,7 +20,6 @@ import org.hongdun.platform.organisation.Organisation;
 import org.hongdun.platform.organisation.Unit;
 import org.hongdun.platform.organisation.UnitKind;
 import org.hongdun.registry.effect.OverdueListener;
-import org.hongdun.registry.subject.MarketSubjects;
 import org.hongdun.registry.subject.SubjectState;
 import org.hongdun.registry.subject.SubjectView;
 import org.hongdun.regulation.casefile.CaseSourceState;
@@ -61,7 +60,7 @@ class OverdueCasesTest {
             value = TestDatabase.class,
             names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
     void who_has_missed_the_inspection_is_a_clue_of_the_unit_in_charge(TestDatabase database) {
-        database.in(UNIT, em -> listener(em).inspectionOverdue(SUBJECT, 2025));
+        database.in(UNIT, em -> listener(em).inspectionOverdue(subject(), 2025));
 
         database.in(UNIT, em -> {
             CaseSource source = ofSubject(em).get(0);
@@ -86,13 +85,13 @@ class OverdueCasesTest {
             value = TestDatabase.class,
             names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
     void told_again_the_one_that_exists_is_kept_as_it_stands(TestDatabase database) {
-        database.in(UNIT, em -> listener(em).inspectionOverdue(SUBJECT, 2025));
+        database.in(UNIT, em -> listener(em).inspectionOverdue(subject(), 2025));
         database.in(
                 UNIT,
                 em -> ofSubject(em).get(0).propose(Proposal.NOT_FILE, "经核查，该企业已停业", Acting.system(JULY_1.instant())));
         asked.clear();
 
-        database.in(UNIT, em -> listener(em).inspectionOverdue(SUBJECT, 2025));
+        database.in(UNIT, em -> listener(em).inspectionOverdue(subject(), 2025));
 
         assertThat(asked).as("what is asked of other rooms for nothing").isEmpty();
         database.in(
@@ -106,8 +105,8 @@ class OverdueCasesTest {
             names = {"INTRANET_ON_H2", "INTRANET_ON_POSTGRESQL"})
     void another_year_is_another_clue(TestDatabase database) {
         database.in(UNIT, em -> {
-            listener(em).inspectionOverdue(SUBJECT, 2024);
-            listener(em).inspectionOverdue(SUBJECT, 2025);
+            listener(em).inspectionOverdue(subject(), 2024);
+            listener(em).inspectionOverdue(subject(), 2025);
         });
 
         database.in(UNIT, em -> assertThat(ofSubject(em)).hasSize(2));
@@ -129,7 +128,6 @@ class OverdueCasesTest {
                                 arguments -> "%s%d-%06d"
                                         .formatted(arguments[0], arguments[1], LAST_NUMBER.incrementAndGet())),
                         stub(AuditTrail.class, arguments -> null)),
-                stub(MarketSubjects.class, arguments -> subject()),
                 stub(Organisation.class, arguments -> tianhe()),
                 JULY_1);
     }
