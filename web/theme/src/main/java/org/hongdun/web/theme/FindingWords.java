@@ -68,6 +68,9 @@ public final class FindingWords {
         if (check.isAboutPerson() && "".equals(detail)) {
             return word("filing.check.somebody");
         }
+        if (check == FilingCheck.NAME && "".equals(detail)) {
+            return word("filing.check.unreserved");
+        }
         if (check == FilingCheck.STATE) {
             return word("subject.state.code." + detail);
         }
