@@ -40,6 +40,7 @@ class LicenceDeskIT {
 
         clerk.page().onDialog(Dialog::accept);
         press(clerk, "挂失");
+        awaitAnswer(clerk);
         assertThat(state("licence", licence)).isEqualTo("LOST");
         assertThat(clerk.page().locator("a[href^='document']").count()).isZero();
         assertThat(clerk.page()
@@ -79,6 +80,7 @@ class LicenceDeskIT {
 
         clerk.page().onDialog(Dialog::accept);
         press(clerk, "暂吊");
+        awaitAnswer(clerk);
         assertThat(state("ic_card", card)).isEqualTo("SUSPENDED");
     }
 
@@ -102,6 +104,14 @@ class LicenceDeskIT {
                 .filter(new Locator.FilterOptions().setHasText(event))
                 .click();
         officer.settle();
+    }
+
+    /** The page that follows has come and says that it was done. */
+    private static void awaitAnswer(Person officer) {
+        officer.page()
+                .locator("#messages")
+                .filter(new Locator.FilterOptions().setHasText("已办理"))
+                .waitFor();
     }
 
     private Map<String, Object> licence(long id) {
